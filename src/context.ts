@@ -1,0 +1,104 @@
+/**
+ * What a handler may use: this and nothing else. One context is filled per message or press, inside the one transaction
+ * that also records that the message was dealt with.
+ */
+import type { Card, CardAction } from "./card-actions.js";
+import type { TaskAct } from "./domain/access.js";
+import type { Day } from "./domain/day.js";
+import type { Actor, Place } from "./domain/people.js";
+import type { Task } from "./domain/task.js";
+import type { WorkingDays } from "./domain/working-days.js";
+import type { IntentName, Utterance } from "./language/utterance.js";
+import type { SentMessage, StoredPlan, Stores } from "./ports/stores.js";
+import type { Catalogue } from "../templates/catalogue/catalogue.js";
+
+export interface HandlerContext extends Stores {
+	/** Plan time. */
+	now: Date;
+	today: Day;
+	timeZone: string;
+	workingDays: WorkingDays;
+	actor: Actor;
+	place: Place;
+	/** Message or press this answers. */
+	source: string;
+	/** The message of ours it replies to. */
+	replyingTo: SentMessage | null;
+	/** Words in the script of the question. */
+	words: Catalogue;
+	/** The running plan; throws DomainError `no-plan`. */
+	plan(): Promise<StoredPlan>;
+	/** The only door to a task: loads it, checks that the actor may do `act` to it here, throws `not-found-or-not-allowed`. */
+	getTask(ref: string, act: TaskAct): Promise<Task>;
+	/** The unit in whose name the actor acts on this task, or null (office). */
+	unitFor(task: Task): string | null;
+}
+
+/** One card to say back. */
+export interface ReplyCard {
+	card: Card;
+	/** Refs of the tasks it names. */
+	about: string[];
+	/** Elsewhere than where it was asked: a group, a person. */
+	to?: { kind: "chat"; chat: string } | { kind: "person"; person: string };
+}
+
+/** What a handler answers. */
+export interface Reply {
+	cards: ReplyCard[];
+	/** For a press: a line over the card. */
+	toast?: { type: "info" | "success" | "error" | "warning"; content: string };
+	/** For a press: the pressed card's new face. */
+	replacement?: ReplyCard;
+}
+
+type UtteranceOf<I extends IntentName> = Extract<Utterance, { intent: I }>;
+
+export interface Command<I extends IntentName = IntentName> {
+	intent: I;
+	/** Ready to be said; help and the nearest three come from here. */
+	examples: readonly string[];
+	run(ctx: HandlerContext, said: UtteranceOf<I>): Promise<Reply>;
+}
+
+export function defineCommand<I extends IntentName>(
+	command: Command<I>,
+): Command<I> {
+	return command;
+}
+
+type ActionOf<D extends CardAction["do"]> = Extract<CardAction, { do: D }>;
+
+export interface CardHandler<D extends CardAction["do"] = CardAction["do"]> {
+	does: D;
+	run(
+		ctx: HandlerContext,
+		action: ActionOf<D>,
+		form: Record<string, string>,
+	): Promise<Reply>;
+}
+
+export function defineCardHandler<D extends CardAction["do"]>(
+	handler: CardHandler<D>,
+): CardHandler<D> {
+	return handler;
+}
+
+export interface JobContext extends Stores {
+	timeZone: string;
+	workingDays: WorkingDays;
+	/** In the plan's script. */
+	words: Catalogue;
+}
+
+export interface Job {
+	name: string;
+	/** Five fields, in the plan's time zone. */
+	cron: string;
+	/** `day` is the day this firing stands for, which may not be the day it runs. */
+	run(ctx: JobContext, firing: { at: Date; day: Day }): Promise<void>;
+}
+
+export function defineJob(job: Job): Job {
+	return job;
+}

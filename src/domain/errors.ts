@@ -1,0 +1,30 @@
+/**
+ * We refuse, and it is safe to say so. `code` is stable and is what callers compare; the words people see come from the
+ * catalogue under that code, in the script of their question, with `details` filled in.
+ */
+export class DomainError extends Error {
+	override readonly name = "DomainError";
+
+	constructor(
+		readonly code: DomainErrorCode,
+		readonly details: Record<string, string> = {},
+	) {
+		super(code);
+	}
+}
+
+export type DomainErrorCode =
+	/** Not allowed, and no such thing: one and the same answer (contract §4). */
+	| "not-found-or-not-allowed"
+	| "no-plan"
+	| "move-not-allowed"
+	| "reviewer-leads-the-task"
+	| "reason-missing"
+	| "value-impossible"
+	| "text-too-long"
+	| "unknown-unit"
+	| "chat-already-bound"
+	| "chat-cannot-be-bound"
+	| "person-missing"
+	| "date-does-not-exist"
+	| "changed-meanwhile";

@@ -1,0 +1,127 @@
+/**
+ * A task under way: what the plan asked (`plan.ts`) and what has happened since. A *duty* is a dated obligation of one
+ * unit that the plan states outside its task list: the first report of 專項整治 and each case quota. Duties live the same
+ * life as tasks (report, submit, verify), so they are the same type with another `kind`.
+ *
+ * 簽收 accept · 進展 report · 完成 submit · 核實 verify · 退回 return · 銷號 close · 節點 milestone
+ */
+import type { Day } from "./day.js";
+import type { Indicator, Milestone } from "./plan.js";
+
+export type TaskState =
+	| "issued"
+	| "active"
+	| "submitted"
+	| "returned"
+	| "closed"
+	| "suspended"
+	| "cancelled";
+
+/** A number reported for an indicator. */
+export interface Reading {
+	value: number;
+	at: Date;
+	unit: string | null;
+}
+
+export interface TrackedIndicator extends Indicator {
+	readings: Reading[];
+}
+
+/** A responsible unit's own part, recorded when it says 完成 without leading the task. */
+export interface PartDone {
+	unit: string;
+	at: Date;
+	by: string;
+}
+
+export interface Task {
+	/** Unique in the plan: `1.3` for a task, `首報@區住建局` for a duty. */
+	ref: string;
+	/** What people call it: `1.3`, `首報`. */
+	code: string;
+	kind: "task" | "duty";
+	/** null for a duty that belongs to no action. */
+	actionNo: number | null;
+	/** Place in the plan, for lists. */
+	order: number;
+	title: string;
+	text: string | null;
+	/** Canonical unit names. */
+	leadUnits: string[];
+	responsibleUnits: string[];
+	responsibleOpen: boolean;
+	/** The day the plan gave; it stays visible for ever. */
+	dueOn: Day | null;
+	/** The day that counts now: `dueOn`, or a granted extension. */
+	effectiveDueOn: Day | null;
+	dueText: string | null;
+	/** The day of issue: the straight line of progress starts here. */
+	issuedOn: Day | null;
+	indicators: TrackedIndicator[];
+	milestones: Milestone[];
+	continuing: boolean;
+	recurring: string | null;
+	state: TaskState;
+	parts: PartDone[];
+	/** Who said 完成 last: he and his unit do not verify it. */
+	submittedBy: { person: string; unit: string | null } | null;
+	returns: number;
+	/** Grows with every change; a save with another version than the stored one is refused. */
+	version: number;
+}
+
+export type HistoryKind =
+	| "imported"
+	| "amended"
+	| "accepted"
+	| "progress"
+	| "part-done"
+	| "submitted"
+	| "verified"
+	| "returned"
+	| "reopened";
+
+/** One thing that happened to a task: who, when, from which message, and what it changed. */
+export interface HistoryEntry {
+	ref: string;
+	kind: HistoryKind;
+	at: Date;
+	person: string | null;
+	unit: string | null;
+	/** Lark message or card press it came from. */
+	source: string | null;
+	/** What the person wrote, kept as written. */
+	text: string | null;
+	value: { indicator: string; value: number; unit: string } | null;
+	before: Partial<Task>;
+	after: Partial<Task>;
+}
+
+export interface TaskChange {
+	before: Task;
+	after: Task;
+	entry: HistoryEntry;
+}
+
+/** Open: still to be worked on or looked at. */
+export function isOpen(task: Task): boolean {
+	return !["closed", "cancelled"].includes(task.state);
+}
+
+/** Waiting for the unit, not for the reviewer: these are reminded. */
+export function awaitsUnit(task: Task): boolean {
+	return ["issued", "active", "returned"].includes(task.state);
+}
+
+/** The units that answer for the task in any way, leads first, each once. */
+export function concernedUnits(task: Task): string[] {
+	return [...new Set([...task.leadUnits, ...task.responsibleUnits])];
+}
+
+/** Whether `unit` has still something to do for this task. */
+export function owes(task: Task, unit: string): boolean {
+	if (!awaitsUnit(task) || !concernedUnits(task).includes(unit)) return false;
+	if (task.leadUnits.includes(unit)) return true;
+	return !task.parts.some((part) => part.unit === unit);
+}
