@@ -1,0 +1,91 @@
+/** Which indicator of a task a reported number belongs to, and whether the number can be true. */
+import { DomainError } from "./errors.js";
+import type { Indicator } from "./plan.js";
+
+/** A number as reported; `unit` null when only a number was given. */
+export interface ReportedQuantity {
+	value: number;
+	unit: string | null;
+}
+
+export type IndicatorMatch =
+	| { kind: "one"; indicator: string }
+	/** Several fit: ask. */
+	| { kind: "several"; indicators: string[] }
+	| { kind: "none" };
+
+/** Units that count the same thing under another measure word. */
+const SAME_MEASURE: readonly (readonly string[])[] = [
+	["%", "百分", "pct", "percent"],
+	["項", "项", "個", "个", "件", "條", "条", "items", "item"],
+	["人", "名", "位"],
+	["家", "戶", "户"],
+	["所", "處", "处", "座"],
+	["次", "場", "场", "回"],
+	["個工作日", "个工作日", "工作日"],
+	["天", "日", "days", "day"],
+	["畝", "亩"],
+	["萬元", "万元"],
+];
+
+/** The number's own limits, whatever it counts: throws DomainError `value-impossible` for a negative, or more than 100 %. */
+export function checkQuantity({ value, unit }: ReportedQuantity): void {
+	const tooMuch = unit !== null && measureOf(unit) === "%" && value > 100;
+	if (!Number.isFinite(value) || value < 0 || tooMuch) {
+		throw new DomainError("value-impossible", {
+			value: `${value}${unit ?? ""}`,
+		});
+	}
+}
+
+/**
+ * The indicator that `quantity` speaks of. The unit must fit; where several fit, the words decide: the name that shares
+ * most with `text`. `fold` brings both to one script (the language layer's normal form); without it they are compared as
+ * written.
+ */
+export function indicatorFor(
+	indicators: readonly Indicator[],
+	quantity: ReportedQuantity,
+	text: string,
+	fold: (words: string) => string = (words) => words,
+): IndicatorMatch {
+	const fitting = indicators.filter((indicator) =>
+		unitFits(indicator.unit, quantity.unit),
+	);
+	if (fitting.length < 2) return matchOf(fitting);
+	const said = pairsOf(fold(text));
+	const scores = fitting.map((indicator) => shared(fold(indicator.name), said));
+	const best = Math.max(...scores);
+	if (best === 0) return matchOf(fitting);
+	return matchOf(fitting.filter((_, index) => scores[index] === best));
+}
+
+/** `項` and `个` count alike; a bare number fits any unit. */
+function unitFits(wanted: string, said: string | null): boolean {
+	return said === null || measureOf(wanted) === measureOf(said);
+}
+
+function measureOf(unit: string): string {
+	const plain = unit.trim().normalize("NFKC").toLowerCase();
+	return SAME_MEASURE.find((group) => group.includes(plain))?.[0] ?? plain;
+}
+
+function matchOf(fitting: readonly Indicator[]): IndicatorMatch {
+	const names = fitting.map((indicator) => indicator.name);
+	const [only, ...others] = names;
+	if (only === undefined) return { kind: "none" };
+	if (others.length === 0) return { kind: "one", indicator: only };
+	return { kind: "several", indicators: names };
+}
+
+/** How much of `name` is in `said`: its pairs of neighbouring characters, so that 容缺受理 is found in a sentence. */
+function shared(name: string, said: ReadonlySet<string>): number {
+	return [...pairsOf(name)].filter((pair) => said.has(pair)).length;
+}
+
+function pairsOf(words: string): Set<string> {
+	const letters = [...words].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+	return new Set(
+		letters.slice(1).map((letter, index) => `${letters[index]}${letter}`),
+	);
+}
