@@ -1,0 +1,83 @@
+import type { Client } from "@larksuiteoapi/node-sdk";
+import type { Logger } from "pino";
+
+import { readAnswer } from "./answer.js";
+import { LarkRejectedError } from "./lark-rejected-error.js";
+import { createSdkHttp, sendOver } from "./sdk-http.js";
+import { createSdkLogger } from "./sdk-logger.js";
+import { loadSdk } from "./sdk.js";
+import { createTenantTokens } from "./tenant-token.js";
+import { createTransport, type HttpCall } from "./transport.js";
+
+export interface LarkAccount {
+	appId: string;
+	appSecret: string;
+	/** Base URL, no slash at the end. */
+	domain: string;
+}
+
+export interface LarkClient {
+	/** The SDK's client. Its calls give Lark's whole body, or throw LarkRejectedError or LarkUnreachableError. */
+	api: Client;
+	close(): void;
+}
+
+/** Invalid or expired tenant token: refused before anything else is looked at, so the call may be made again. */
+const TOKEN_EXPIRED = 99991663;
+
+/**
+ * The SDK's client over our own HTTP and token keeping: the SDK's has no time-out, prints the secret when the token
+ * endpoint fails, asks for a token once per caller, and does not notice one that was revoked (lark-protocol §10).
+ * `timeoutMs` is for a whole exchange.
+ */
+export function createLarkClient(
+	options: LarkAccount & { log: Logger; timeoutMs?: number },
+): LarkClient {
+	const { appId, appSecret, domain, log, timeoutMs = 10_000 } = options;
+	const transport = createTransport({ timeoutMs });
+	const send = sendOver(transport, readAnswer);
+	const tokens = createTenantTokens(() =>
+		send(tokenCall({ appId, appSecret, domain })),
+	);
+	const sendWithToken = async (call: HttpCall) => {
+		const token = await tokens.get();
+		try {
+			return await send(authorized(call, token));
+		} catch (error) {
+			if (!isTokenExpired(error)) throw error;
+			tokens.drop(token);
+			return send(authorized(call, await tokens.get()));
+		}
+	};
+	const sdk = loadSdk();
+	const api = new sdk.Client({
+		appId,
+		appSecret,
+		domain,
+		httpInstance: createSdkHttp(sendWithToken),
+		disableTokenCache: true, // no token keeping of its own
+		logger: createSdkLogger(log, [appSecret]),
+		loggerLevel: sdk.LoggerLevel.warn,
+	});
+	return { api, close: () => transport.close() };
+}
+
+function tokenCall({ appId, appSecret, domain }: LarkAccount): HttpCall {
+	return {
+		method: "POST",
+		url: new URL(`${domain}/open-apis/auth/v3/tenant_access_token/internal`),
+		headers: { "content-type": "application/json; charset=utf-8" },
+		body: JSON.stringify({ app_id: appId, app_secret: appSecret }),
+	};
+}
+
+function authorized(call: HttpCall, token: string): HttpCall {
+	return {
+		...call,
+		headers: { ...call.headers, authorization: `Bearer ${token}` },
+	};
+}
+
+function isTokenExpired(error: unknown): boolean {
+	return error instanceof LarkRejectedError && error.code === TOKEN_EXPIRED;
+}
