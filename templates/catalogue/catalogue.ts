@@ -1,0 +1,328 @@
+/**
+ * Every word of ours that people read, in the three scripts. Templates and handlers take a `Catalogue` and never write a
+ * sentence themselves. Strings that come from the plan or from people are arguments and come back as they were given.
+ */
+import type { Day } from "../../src/domain/day.js";
+import type {
+	Light,
+	LightColour,
+	Progress,
+	Rung,
+} from "../../src/domain/digest.js";
+import type { DomainErrorCode } from "../../src/domain/errors.js";
+import type { Binding, RoleName } from "../../src/domain/people.js";
+import type { HistoryKind, TaskState } from "../../src/domain/task.js";
+import type { Script } from "../../src/language/utterance.js";
+import { en } from "./en.js";
+import { zhHans } from "./zh-hans.js";
+import { zhHant } from "./zh-hant.js";
+
+/** The labels that stay stable (contract §5), and 不屬我單位. */
+export type ButtonName =
+	| "accept"
+	| "done"
+	| "progress"
+	| "blocked"
+	| "view"
+	| "submitCase"
+	| "verify"
+	| "return"
+	| "send"
+	| "cancel"
+	| "agree"
+	| "disagree"
+	| "confirm"
+	| "notOurs";
+
+/** A title and what to say under it: what `noticeCard` takes. */
+export interface NoticeWords {
+	title: string;
+	text: string;
+	/** Things to say next, ready to be said; they become buttons. */
+	say?: string[];
+}
+
+/** `YYYY-MM-DD` or `M月D日`, days left and late, rungs of the ladder. */
+export interface TimeWords {
+	/** `6月30日`; English `2021-06-30`. */
+	day(day: Day): string;
+	/** `2021年6月30日`; English `2021-06-30`. */
+	dayWithYear(day: Day): string;
+	/** `3月15日 14:05` on the clocks of `timeZone`. */
+	moment(at: Date, timeZone: string): string;
+	/** Of `TaskFacts.daysLeft`: 還有7天, 今天到期, 逾期3天, 沒有期限. */
+	daysLeft(days: number | null): string;
+	/** 還有7天, 今天到期, 逾期第2個工作日, 逾期第3週. */
+	rung(rung: Rung): string;
+	/** `3月12日至3月31日`. */
+	span(from: Day, to: Day): string;
+}
+
+/** What stands before a value on a card. */
+export interface LabelWords {
+	task: string;
+	deadline: string;
+	/** The first day, beside an extended one: 原定6月30日. */
+	firstDeadline(day: string): string;
+	noDeadline: string;
+	state: string;
+	light: string;
+	leads: string;
+	responsible: string;
+	indicators: string;
+	partsMissing: string;
+	history: string;
+	sentence: string;
+	/** 由你單位牽頭 / 你單位負責配合, in the row of a digest. */
+	youLead: string;
+	yourPart: string;
+	/** Joins names: 、 or a comma. */
+	list(names: readonly string[]): string;
+	/** After a list that the plan leaves open: 等. */
+	openList: string;
+	/** Before a value: `：` or `: `. */
+	colon: string;
+	/** No reading yet for an indicator with this target, such as `≥100項`. */
+	noReading(target: string): string;
+	/** For an indicator without a bar: 最新3個工作日，目標≤5個工作日. */
+	reading(latest: string, target: string): string;
+	count(tasks: number): string;
+	/** …還有 3 項，說「我們的任務」查看. */
+	more(hidden: number, say: string): string;
+	nothing: string;
+}
+
+/** What has just happened, over a task's card. `text` is what the person wrote. */
+export interface HeadlineWords {
+	accepted(unit: string | null): string;
+	alreadyAccepted: string;
+	progress(unit: string | null): string;
+	done(unit: string | null): string;
+	/** Shown with 完成: what is still missing, no gate. */
+	doneButMissing(unit: string | null, missing: number): string;
+	partDone(unit: string): string;
+	alreadyDone: string;
+	verified: string;
+	/** Tried to verify or report on what is already closed. */
+	alreadyVerified: string;
+	returned(reason: string): string;
+	/** The second return: the head is told too. */
+	returnedAgain(reason: string): string;
+	reopened: string;
+	/** Back at the office: 不屬我單位. */
+	notOurs(unit: string | null): string;
+	/** To the reviewer: a unit says it is done. */
+	pleaseReview(unit: string | null): string;
+}
+
+/** The line over a card after a press. */
+export interface ToastWords {
+	accepted: string;
+	done: string;
+	progress: string;
+	verified: string;
+	returned: string;
+	notOurs: string;
+	unchanged: string;
+	/** Older than 14 days, forwarded, or not a card of ours. */
+	cardExpired: string;
+	/** Slower than the platform waits: the answer comes as a message. */
+	working: string;
+	fillIn(field: string): string;
+	seeReply: string;
+}
+
+/** What we ask back. */
+export interface QuestionWords {
+	whichTask: string;
+	/** When nothing named by these words was found among several. */
+	whichOf(said: string): string;
+	whichTaskToReport: string;
+	reason: string;
+	report: string;
+}
+
+export interface FormWords {
+	progressTitle: string;
+	taskField: string;
+	textField: string;
+	textHint: string;
+	valueField: string;
+	valueHint(target: string | null): string;
+	returnTitle: string;
+	reasonField: string;
+	reasonHint: string;
+}
+
+export interface DigestWords {
+	unit(day: string, unit: string): string;
+	office(day: string): string;
+	action(day: string, actionNo: number): string;
+	head(day: string, unit: string): string;
+	/** Under the title. Zero counts are left out; all zero gives the empty line. */
+	counts(counts: {
+		reminders: number;
+		late: number;
+		today: number;
+		copies: number;
+		goals: number;
+	}): string;
+	dueHeading: string;
+	lateHeading: string;
+	/** Over `copies`, by who reads it. */
+	copiesHeading: string;
+	goalsHeading: string;
+	waitingHeading: string;
+	/** 區財政局等 3 個單位尚未綁定群，有 5 條提醒在等. */
+	waiting(units: readonly string[], total: number, reminders: number): string;
+	howToBind(unit: string): string;
+	unexpandedHeading: string;
+	unexpanded(name: string, tasks: readonly string[]): string;
+	howToExpand: string;
+	/** After the mentions of heads. */
+	mention: string;
+	/** How to answer; with several tasks, name the code. */
+	howToAnswer(code: string, several: boolean): string;
+	mentionMe: string;
+	/** To say for what did not fit: by those who owe the tasks, by those who watch. */
+	moreOwn: string;
+	moreWatched: string;
+}
+
+export interface ListWords {
+	/** 本月到期（3月12日至3月31日）. */
+	due(said: string, from: Day, to: Day): string;
+	overdue: string;
+	mine(units: readonly string[]): string;
+	all: string;
+	review: string;
+	lateGroup: string;
+	dueGroup: string;
+	openGroup: string;
+	waitingGroup: string;
+	nothingDue: string;
+	nothingLate: string;
+	nothingMine: string;
+	nothingToReview: string;
+	/** To say for what did not fit. */
+	more: string;
+	submittedBy(who: string): string;
+}
+
+export interface HelpWords {
+	title: string;
+	/** What this chat is to the bot, and to whom it speaks. */
+	unit(unit: string): string;
+	head(units: readonly string[]): string;
+	office: string;
+	action(actionNo: number): string;
+	administrator: string;
+	/** An unknown person in an unbound chat: nothing of the plan. */
+	stranger: string;
+	/** Further things to say, with places to fill in; not buttons. */
+	alsoUnit: string[];
+	alsoOffice: string[];
+	alsoAction: string[];
+	alsoAdministrator: string[];
+	/** Ready to be said, three to six each. */
+	sayUnit: string[];
+	sayOffice: string[];
+	sayAction: string[];
+	sayAdministrator: string[];
+	/** No buttons: a stranger can only ask, be bound, or be named. */
+	alsoStranger: string[];
+	pressOrSay: string;
+	youCanSay: string;
+}
+
+export interface NoticesWords {
+	/** `target` is `bindingName(...)`. */
+	bound(target: string): NoticeWords;
+	/** The same chat already stands for the same thing. */
+	boundBefore(target: string): NoticeWords;
+	unbound(target: string): NoticeWords;
+	nothingBound: NoticeWords;
+	/** The bot was added to a group. */
+	welcome: NoticeWords;
+	roleSet(
+		role: RoleName,
+		person: string | null,
+		about: string | null,
+	): NoticeWords;
+	rolesDropped(person: string | null, count: number): NoticeWords;
+	/** Part of the contract, not there yet; `name` is its contract name, such as `postpone`. */
+	later(name: string): NoticeWords;
+	notUnderstood(said: string): NoticeWords;
+	/** Empty text, sticker, picture, voice. */
+	wordsPlease: NoticeWords;
+	/** Forwarded or quoted commands are not executed. */
+	sayItDirectly: NoticeWords;
+	malformedCode(said: string): NoticeWords;
+	unknownUnit(said: string, nearest: readonly string[]): NoticeWords;
+	unknownAction(said: string): NoticeWords;
+	whatToBind: NoticeWords;
+	/** More than 60 messages a minute; told once. */
+	slowedDown: NoticeWords;
+	/** A bug; `id` finds the log line. */
+	broken(id: string): NoticeWords;
+	/** To the office: a message that Lark refused, or that may or may not have arrived (待核實); never repeated blindly. */
+	stuck(why: "refused" | "unknown", code: string): NoticeWords;
+	/** 不屬我單位, to the office. */
+	notOurs(unit: string | null, task: string): NoticeWords;
+	/** Late message, newer report already there (rule "newer wins"). */
+	olderThanLatest: NoticeWords;
+	/** A date that does not exist. */
+	badDate(said: string): NoticeWords;
+}
+
+export interface OriginalWords {
+	title(code: string): string;
+	/** Only our own data file is loaded. */
+	comesWithDocument: string;
+}
+
+/** All words of one script. */
+export interface Catalogue {
+	script: Script;
+	buttons: Record<ButtonName, string>;
+	states: Record<TaskState, string>;
+	/** Shape and word: ● 正常. */
+	lights: Record<LightColour, string>;
+	lightReason(reason: Light["reason"]): string;
+	history: Record<HistoryKind, string>;
+	roles: Record<RoleName, string>;
+	/** 區住建局, 領導小組辦公室, 專項組（一）, 全體單位, 紀委. `actionName` replaces the number where known. */
+	bindingName(binding: Binding, actionName?: string | null): string;
+	/** What was wrong and what to do next. `details` are those of the DomainError; any may be missing. */
+	errors: Record<
+		DomainErrorCode,
+		(details: Readonly<Record<string, string>>) => NoticeWords
+	>;
+	/** `≥100項` */
+	target(progress: Pick<Progress, "op" | "target" | "unit">): string;
+	time: TimeWords;
+	labels: LabelWords;
+	headlines: HeadlineWords;
+	toasts: ToastWords;
+	questions: QuestionWords;
+	forms: FormWords;
+	digest: DigestWords;
+	lists: ListWords;
+	help: HelpWords;
+	notices: NoticesWords;
+	original: OriginalWords;
+}
+
+/** The words of `script`. */
+export function catalogueFor(script: Script): Catalogue {
+	switch (script) {
+		case "zh-Hant":
+			return zhHant;
+		case "zh-Hans":
+			return zhHans;
+		case "en":
+			return en;
+		default:
+			return script satisfies never;
+	}
+}

@@ -1,0 +1,50 @@
+import type { HelpWords } from "./catalogue.js";
+
+/** What this chat is, and what can be said in it. */
+export const enHelp: HelpWords = {
+	title: "Duban",
+	unit: (unit) =>
+		`This group speaks for ${unit}. I remind it here before a deadline; one sentence in reply reports progress or completion.`,
+	head: (units) =>
+		`You are head or liaison of ${units.join(", ")} and can see its tasks and report for it here.`,
+	office: "This is the office: see, verify and return every task.",
+	action: (no) =>
+		`This is action group ${no}: see its tasks and verify what units report.`,
+	administrator:
+		"You are an administrator: add me to each unit's group and say “綁定” and the unit's name there.",
+	stranger:
+		"I remind bound groups of their tasks and collect their progress. This chat is not bound: an administrator adds me to the unit's group and says “綁定” and the unit's name there; people are made liaison or head by the office.",
+	alsoUnit: ["1.3 (see the task)", "accept 1.3", "progress 1.3 32", "done 1.3"],
+	alsoOffice: [
+		"1.3 (see the task)",
+		"verify 1.3",
+		"return 1.3 evidence missing",
+		"設聯絡員 @someone UNIT",
+	],
+	alsoAction: [
+		"1.3 (see the task)",
+		"verify 1.3",
+		"return 1.3 evidence missing",
+	],
+	alsoAdministrator: [
+		"綁定 UNIT",
+		"綁定 辦公室",
+		"綁定 專項組 NAME",
+		"解綁",
+		"設負責人 @someone UNIT",
+		"設聯絡員 @someone UNIT",
+		"設辦公室 @someone",
+		"免去 @someone",
+	],
+	sayUnit: ["my tasks", "due this month", "due next week", "overdue"],
+	sayOffice: ["due this month", "overdue", "to review", "due next week"],
+	sayAction: ["due this month", "overdue", "to review"],
+	sayAdministrator: ["due this month", "overdue", "to review"],
+	alsoStranger: [
+		"綁定 UNIT (an administrator, in the unit's group)",
+		"設聯絡員 @someone UNIT (the office)",
+		"help",
+	],
+	pressOrSay: "Press, or just say",
+	youCanSay: "You can also say",
+};

@@ -1,0 +1,80 @@
+import type { TaskFacts } from "../src/domain/digest.js";
+import type { Catalogue } from "./catalogue/catalogue.js";
+import { clipped, oneLine } from "./parts/clean-text.js";
+import { escaped } from "./parts/escaped.js";
+import { lightLine } from "./parts/light-line.js";
+import { progressBar } from "./parts/progress-bar.js";
+import {
+	deadlineAndFirst,
+	dotted,
+	responsible,
+	timeLeft,
+} from "./task-text.js";
+
+/** One line of a task's card, as markdown and as plain text. */
+export interface TaskLine {
+	markup: string;
+	text: string;
+}
+
+// A list of 30 units fits; twelve numbers are more than any task of a plan has.
+const MAX_VALUE = 400;
+const MOST_INDICATORS = 12;
+const MAX_INDICATOR = 80;
+
+/** Deadline, state and light, units, indicators, parts missing: one line each, those that there are. */
+export function taskLines(facts: TaskFacts, words: Catalogue): TaskLine[] {
+	const { task } = facts;
+	const { labels } = words;
+	return [
+		labelled(
+			labels.deadline,
+			dotted([deadlineAndFirst(task, words), timeLeft(facts, words)]),
+			words,
+		),
+		stateLine(facts, words),
+		labelled(labels.leads, labels.list(task.leadUnits), words),
+		labelled(labels.responsible, responsible(task, words), words),
+		...indicatorLines(facts, words),
+		labelled(labels.partsMissing, labels.list(facts.partsMissing), words),
+	].filter((line) => line !== null);
+}
+
+function labelled(
+	label: string,
+	value: string,
+	words: Catalogue,
+): TaskLine | null {
+	if (value === "") return null;
+	return {
+		markup: `**${escaped(label)}** ${escaped(value, MAX_VALUE)}`,
+		text: oneLine(`${label}${words.labels.colon}${value}`),
+	};
+}
+
+function stateLine({ task, light }: TaskFacts, words: Catalogue): TaskLine {
+	const { labels } = words;
+	const state = words.states[task.state];
+	const plain = dotted([
+		state,
+		words.lights[light.colour],
+		words.lightReason(light.reason),
+	]);
+	return {
+		markup: `**${labels.state}** ${state} · ${lightLine(light, words)}`,
+		text: oneLine(`${labels.state}${labels.colon}${plain}`),
+	};
+}
+
+function indicatorLines({ progress }: TaskFacts, words: Catalogue): TaskLine[] {
+	return progress
+		.slice(0, MOST_INDICATORS)
+		.map((each) =>
+			labelled(
+				clipped(each.indicator, MAX_INDICATOR),
+				clipped(progressBar(each, words), MAX_INDICATOR),
+				words,
+			),
+		)
+		.filter((line) => line !== null);
+}

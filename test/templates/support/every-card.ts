@@ -1,0 +1,199 @@
+import type { Card } from "../../../src/card-actions.js";
+import type { Progress, Rung } from "../../../src/domain/digest.js";
+import type { Task } from "../../../src/domain/task.js";
+import { day } from "../../../src/domain/day.js";
+import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
+import { chooseTaskCard } from "../../../templates/choose-task.js";
+import { digestCard } from "../../../templates/digest.js";
+import { errorCard } from "../../../templates/error-card.js";
+import { helpCard } from "../../../templates/help.js";
+import { noticeCard } from "../../../templates/notice.js";
+import { notUnderstoodCard } from "../../../templates/not-understood.js";
+import { originalTextCard } from "../../../templates/original-text.js";
+import { progressFormCard } from "../../../templates/progress-form.js";
+import { returnFormCard } from "../../../templates/return-form.js";
+import { reviewListCard } from "../../../templates/review-list.js";
+import { taskCard } from "../../../templates/task-card.js";
+import { taskListCard } from "../../../templates/task-list.js";
+import { aDigest, aReminder } from "./a-digest.js";
+import { aTask, anEntry, someFacts } from "./a-task.js";
+
+const RUNGS: Rung[] = [
+	{ kind: "late", workingDays: 2 },
+	{ kind: "weekly", week: 3 },
+	{ kind: "on-the-day" },
+	{ kind: "before", days: 7 },
+];
+
+/** Every card there is, `said` in every field that comes from the plan or from people. */
+export function everyCard(
+	said: string,
+	words: Catalogue,
+): Record<string, Card> {
+	const bar: Progress = {
+		indicator: said,
+		unit: said,
+		op: "≥",
+		target: 50,
+		latest: 32,
+		ratio: 0.64,
+	};
+	const texts: Partial<Task> = {
+		title: said,
+		text: said,
+		leadUnits: [said, said],
+		responsibleUnits: [said],
+		responsibleOpen: true,
+		dueText: said,
+		submittedBy: { person: "ou_wang", unit: said },
+		indicators: [
+			{ text: said, name: said, op: "≥", value: 50, unit: said, readings: [] },
+		],
+	};
+	const task = aTask(texts);
+	const undated = aTask({
+		...texts,
+		code: said,
+		ref: "x",
+		dueOn: null,
+		effectiveDueOn: null,
+	});
+	const facts = someFacts(texts, {
+		light: {
+			colour: "red",
+			reason: { kind: "behind", points: 12.5, indicator: said },
+		},
+		progress: [
+			bar,
+			{ ...bar, latest: null, ratio: null },
+			{ ...bar, ratio: null },
+		],
+		partsMissing: [said],
+	});
+	const entry = anEntry({
+		text: said,
+		unit: said,
+		value: { indicator: said, value: 32, unit: said },
+	});
+	const names = () => said;
+	const reminders = RUNGS.map((rung) => aReminder(rung, texts));
+	const digest = aDigest({
+		reminders,
+		copies: [aReminder({ kind: "late", workingDays: 1 }, texts)],
+		goals: [
+			{
+				key: "g",
+				dueOn: day("2021-06-30"),
+				dueText: said,
+				items: [
+					{ text: said },
+					{
+						text: said,
+						indicator: {
+							text: said,
+							name: said,
+							op: "≥",
+							value: 50,
+							unit: said,
+						},
+					},
+				],
+				rung: { kind: "before", days: 15 },
+				on: day("2021-06-15"),
+			},
+		],
+		mention: ["ou_head", "all", said],
+		waiting: [{ unit: said, count: 2 }],
+		unexpanded: [{ name: said, tasks: [said, "1.3"] }],
+	});
+	const map = new Map([[task.ref, facts]]);
+	return {
+		task: taskCard(
+			facts,
+			{
+				headline: words.headlines.returned(said),
+				buttons: [
+					"accept",
+					"done",
+					"progress",
+					"view",
+					"verify",
+					"return",
+					"not-ours",
+				],
+				history: [entry],
+				names,
+				timeZone: "Asia/Shanghai",
+			},
+			words,
+		),
+		list: taskListCard(
+			{
+				heading: said,
+				note: said,
+				groups: [{ title: said, facts: [facts, someFacts({ ...undated })] }],
+				empty: said,
+			},
+			words,
+		),
+		emptyList: taskListCard({ heading: said, groups: [], empty: said }, words),
+		digestUnit: digestCard(
+			{ ...digest, audience: { kind: "unit", unit: said } },
+			map,
+			words,
+		),
+		digestHead: digestCard(
+			{ ...digest, audience: { kind: "head", unit: said } },
+			map,
+			words,
+		),
+		digestOffice: digestCard(
+			{ ...digest, audience: { kind: "office" } },
+			map,
+			words,
+			{ mentionNeeded: true },
+		),
+		digestAction: digestCard(
+			{ ...digest, audience: { kind: "action", actionNo: 2 } },
+			new Map(),
+			words,
+		),
+		choose: chooseTaskCard(
+			{
+				sentence: said,
+				facts: [facts, someFacts({ ...undated })],
+				action: (ref) => ({ do: "progress", task: ref, text: said }),
+				hidden: 2,
+			},
+			words,
+		),
+		progressForm: progressFormCard(
+			{ tasks: [task], text: said, value: said },
+			words,
+		),
+		progressForms: progressFormCard({ tasks: [task, undated] }, words),
+		returnForm: returnFormCard(task, words),
+		helpUnit: helpCard({ kind: "unit", unit: said }, words),
+		helpHead: helpCard({ kind: "head", units: [said] }, words),
+		helpOffice: helpCard({ kind: "office" }, words),
+		helpAction: helpCard({ kind: "action", actionNo: 1 }, words),
+		helpAdministrator: helpCard({ kind: "administrator" }, words),
+		helpStranger: helpCard({ kind: "stranger" }, words),
+		notUnderstood: notUnderstoodCard(
+			{ said, nearest: [said, "本月到期", "逾期", "四"] },
+			words,
+		),
+		notice: noticeCard(
+			{ title: said, text: said, tone: "good", say: [said] },
+			words,
+		),
+		error: errorCard(
+			{ code: "unknown-unit", details: { said, nearest: said } },
+			words,
+		),
+		original: originalTextCard(task, words),
+		originalMissing: originalTextCard(aTask({ ...texts, text: null }), words),
+		review: reviewListCard({ rows: [{ facts, by: said }] }, words),
+		reviewEmpty: reviewListCard({ rows: [] }, words),
+	};
+}
