@@ -21,7 +21,9 @@ export const CardAction = z.discriminatedUnion("do", [
 		do: z.literal("progress"),
 		task,
 		text: z.string(),
-		value: z.number().optional(),
+		quantity: z
+			.object({ value: z.number(), unit: z.string().nullable() })
+			.optional(),
 	}),
 	/** 查看 */
 	z.object({ do: z.literal("view"), task }),

@@ -3,7 +3,7 @@
  * that also records that the message was dealt with.
  */
 import type { Card, CardAction } from "./card-actions.js";
-import type { TaskAct } from "./domain/access.js";
+import type { Speaker, TaskAct } from "./domain/access.js";
 import type { Day } from "./domain/day.js";
 import type { Actor, Place } from "./domain/people.js";
 import type { Task } from "./domain/task.js";
@@ -20,6 +20,8 @@ export interface HandlerContext extends Stores {
 	workingDays: WorkingDays;
 	actor: Actor;
 	place: Place;
+	/** Who asks, where, and which units lead the actions: what the rules of access ask for. */
+	speaker: Speaker;
 	/** Message or press this answers. */
 	source: string;
 	/** The message of ours it replies to. */
@@ -27,11 +29,13 @@ export interface HandlerContext extends Stores {
 	/** Words in the script of the question. */
 	words: Catalogue;
 	/** The running plan; throws DomainError `no-plan`. */
-	plan(): Promise<StoredPlan>;
+	plan(): StoredPlan;
 	/** The only door to a task: loads it, checks that the actor may do `act` to it here, throws `not-found-or-not-allowed`. */
 	getTask(ref: string, act: TaskAct): Promise<Task>;
 	/** The unit in whose name the actor acts on this task, or null (office). */
 	unitFor(task: Task): string | null;
+	/** What saying these words here would be answered. */
+	say(text: string): Promise<Reply>;
 }
 
 /** One card to say back. */

@@ -4,6 +4,7 @@ import type { Day } from "../domain/day.js";
 import type { Binding, BoundChat, Role, RoleName } from "../domain/people.js";
 import type { Doubt, Plan, Span } from "../domain/plan.js";
 import type { HistoryEntry, Task, TaskChange } from "../domain/task.js";
+import type { Script } from "../language/utterance.js";
 import type { Recipient } from "./messenger.js";
 
 export interface StoredPlan {
@@ -37,7 +38,7 @@ export interface TaskStore {
 	all(): Promise<Task[]>;
 	/** Writes the task and its history row; throws DomainError `changed-meanwhile` when the version moved. */
 	save(change: TaskChange): Promise<void>;
-	add(task: Task, entry: HistoryEntry): Promise<void>;
+	add(added: { task: Task; entry: HistoryEntry }[]): Promise<void>;
 	/** Newest first. */
 	history(ref: string, limit: number): Promise<HistoryEntry[]>;
 }
@@ -58,6 +59,9 @@ export interface ChatStore {
 	bound(): Promise<BoundChat[]>;
 	bind(chat: BoundChat): Promise<void>;
 	unbind(chat: string): Promise<void>;
+	/** The person whose private chat with the bot it is; null for groups and chats not met yet. */
+	privateWith(chat: string): Promise<string | null>;
+	learnPrivate(chat: string, person: string): Promise<void>;
 	/** People seen in the chat: by member events, by speaking, by asking Lark. */
 	members(chat: string): Promise<string[]>;
 	addMembers(chat: string, people: string[]): Promise<void>;
@@ -78,6 +82,8 @@ export interface OutgoingMessage {
 	about: string[];
 	/** Answer to 為什麼: rule, dates, arithmetic, in the plan's script. */
 	why: string | null;
+	/** The card's script: presses are answered in it. */
+	script: Script;
 }
 
 /** A message of ours as Lark shows it. */
@@ -104,6 +110,7 @@ export interface StoredCard {
 	person: string | null;
 	buttons: Buttons;
 	about: string[];
+	script: Script;
 	createdAt: Date;
 }
 

@@ -1,0 +1,12 @@
+import { defineCardHandler } from "../../src/context.js";
+import { progressMove } from "../moves/progress-move.js";
+import { movedReply } from "./moved-reply.js";
+
+/** The sentence was kept while the task was asked for. */
+export const pressProgress = defineCardHandler({
+	does: "progress",
+	async run(ctx, { task, text, quantity }) {
+		const report = { text, quantity: quantity ?? null };
+		return movedReply(await progressMove(ctx, task, report));
+	},
+});

@@ -1,0 +1,15 @@
+import { defineCardHandler } from "../../src/context.js";
+import { returnMove } from "../moves/return-move.js";
+import { movedReply } from "./moved-reply.js";
+
+export const submitReturn = defineCardHandler({
+	does: "submit-return",
+	async run(ctx, { task }, form) {
+		const reason = (form["reason"] ?? "").trim();
+		if (reason === "") {
+			const content = ctx.words.toasts.fillIn(ctx.words.forms.reasonField);
+			return { cards: [], toast: { type: "error", content } };
+		}
+		return movedReply(await returnMove(ctx, task, reason));
+	},
+});

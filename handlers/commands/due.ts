@@ -1,0 +1,88 @@
+import {
+	defineCommand,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
+import { listedTasks } from "../../src/domain/access.js";
+import { factsOf } from "../../src/domain/facts.js";
+import { unitsSpokenFor } from "../../src/domain/people.js";
+import { isOpen, type Task } from "../../src/domain/task.js";
+import type { DaySpan } from "../../src/language/utterance.js";
+import { taskListCard } from "../../templates/task-list.js";
+import { byDeadline, dayOf } from "../by-deadline.js";
+import { isStranger } from "../is-stranger.js";
+import { help } from "./help.js";
+
+/** What is due from today to the end of the span, the late ones apart; `逾期`: only those. */
+export const due = defineCommand({
+	intent: "due",
+	examples: ["本月到期", "這個月有什麼要交", "逾期", "what's due this month"],
+	async run(ctx, said) {
+		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
+		ctx.plan();
+		const listed = listedTasks(await ctx.tasks.all(), ctx.speaker).filter(
+			isOpen,
+		);
+		const ofUnit = said.unit
+			? listed.filter((task) => concerns(task, said.unit))
+			: listed;
+		const late = ofUnit.filter((task) => dayOf(task) < ctx.today);
+		if ("overdue" in said.span) return overdue(ctx, late);
+		return dueIn(ctx, said.span, said.said, late, ofUnit);
+	},
+});
+
+function concerns(task: Task, unit: string | null): boolean {
+	return [...task.leadUnits, ...task.responsibleUnits].some(
+		(named) => named === unit,
+	);
+}
+
+function overdue(ctx: HandlerContext, late: Task[]): Reply {
+	const { lists } = ctx.words;
+	const groups = [{ title: lists.lateGroup, facts: sorted(ctx, late) }];
+	return list(
+		ctx,
+		{ heading: lists.overdue, groups, empty: lists.nothingLate },
+		late,
+	);
+}
+
+function dueIn(
+	ctx: HandlerContext,
+	span: DaySpan,
+	said: string,
+	late: Task[],
+	all: Task[],
+): Reply {
+	const { lists } = ctx.words;
+	const from = span.from > ctx.today ? span.from : ctx.today;
+	const inSpan = all.filter(
+		(task) => dayOf(task) >= from && dayOf(task) <= span.to,
+	);
+	const groups = [
+		{ title: lists.lateGroup, facts: sorted(ctx, late) },
+		{ title: lists.dueGroup, facts: sorted(ctx, inSpan) },
+	];
+	const heading = lists.due(said, from, span.to);
+	return list(ctx, { heading, groups, empty: lists.nothingDue }, [
+		...late,
+		...inSpan,
+	]);
+}
+
+function sorted(ctx: HandlerContext, tasks: Task[]) {
+	return byDeadline(tasks).map((task) =>
+		factsOf(task, ctx.today, ctx.workingDays),
+	);
+}
+
+function list(
+	ctx: HandlerContext,
+	content: Parameters<typeof taskListCard>[0],
+	tasks: Task[],
+): Reply {
+	const answerable = unitsSpokenFor(ctx.actor, ctx.place).length > 0;
+	const card = taskListCard({ ...content, answerable }, ctx.words);
+	return { cards: [{ card, about: tasks.map((task) => task.ref) }] };
+}

@@ -1,0 +1,47 @@
+import { defineCommand } from "../../src/context.js";
+import { ownTasks } from "../../src/domain/access.js";
+import { factsOf } from "../../src/domain/facts.js";
+import { unitsSpokenFor } from "../../src/domain/people.js";
+import { awaitsUnit, isOpen } from "../../src/domain/task.js";
+import { taskListCard } from "../../templates/task-list.js";
+import { byDeadline } from "../by-deadline.js";
+import { isStranger } from "../is-stranger.js";
+import { help } from "./help.js";
+
+/** 我們的任務: the open tasks of the units one speaks for here. */
+export const mine = defineCommand({
+	intent: "mine",
+	examples: ["我們的任務", "本單位任務", "my tasks"],
+	async run(ctx) {
+		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
+		ctx.plan();
+		const own = ownTasks(await ctx.tasks.all(), ctx.speaker).filter(isOpen);
+		const { lists } = ctx.words;
+		const facts = byDeadline(own).map((task) =>
+			factsOf(task, ctx.today, ctx.workingDays),
+		);
+		const late = facts.filter(({ light }) => light.reason.kind === "late");
+		const open = facts.filter((each) => !late.includes(each));
+		const units = unitsSpokenFor(ctx.actor, ctx.place);
+		const card = taskListCard(
+			{
+				heading: units.length > 0 ? lists.mine(units) : lists.all,
+				groups: [
+					{ title: lists.lateGroup, facts: late },
+					{
+						title: lists.openGroup,
+						facts: open.filter(({ task }) => awaitsUnit(task)),
+					},
+					{
+						title: lists.waitingGroup,
+						facts: open.filter(({ task }) => !awaitsUnit(task)),
+					},
+				],
+				empty: lists.nothingMine,
+				answerable: units.length > 0,
+			},
+			ctx.words,
+		);
+		return { cards: [{ card, about: own.map((task) => task.ref) }] };
+	},
+});

@@ -1,0 +1,25 @@
+import { defineCommand } from "../../src/context.js";
+import { returnFormCard } from "../../templates/return-form.js";
+import { returnMove } from "../moves/return-move.js";
+import { whichTask } from "../which-task.js";
+
+/** 退回 with a reason; without one the form asks for it. */
+export const returnTask = defineCommand({
+	intent: "return",
+	examples: ["退回 1.3 佐證不足", "return 1.3 evidence missing"],
+	async run(ctx, said) {
+		const which = await whichTask(ctx, said.task, {
+			act: "review",
+			then: (task) => ({ do: "open-return-form", task }),
+		});
+		if (which.kind === "asked") return which.reply;
+		if (!said.reason) {
+			const task = await ctx.getTask(which.ref, "review");
+			return {
+				cards: [{ card: returnFormCard(task, ctx.words), about: [task.ref] }],
+			};
+		}
+		const { cards } = await returnMove(ctx, which.ref, said.reason);
+		return { cards };
+	},
+});

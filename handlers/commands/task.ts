@@ -1,0 +1,19 @@
+import { defineCommand } from "../../src/context.js";
+import { taskAnswer } from "../task-answer.js";
+import { whichTask } from "../which-task.js";
+
+/** One task as it stands. */
+export const task = defineCommand({
+	intent: "task",
+	examples: ["任務 1.3", "1.3", "task 1.3"],
+	async run(ctx, said) {
+		const which = await whichTask(ctx, said.task, {
+			act: "view",
+			then: (ref) => ({ do: "view", task: ref }),
+		});
+		if (which.kind === "asked") return which.reply;
+		return {
+			cards: [await taskAnswer(ctx, await ctx.getTask(which.ref, "view"))],
+		};
+	},
+});

@@ -1,0 +1,31 @@
+import { defineCommand } from "../../src/context.js";
+import { DomainError } from "../../src/domain/errors.js";
+import { hasRole } from "../../src/domain/people.js";
+import { bindingLabel } from "../binding-label.js";
+import { noticeReply } from "../notice-reply.js";
+
+/** 解綁: this group stands for nothing any more. */
+export const unbind = defineCommand({
+	intent: "unbind",
+	examples: ["解綁", "unbind"],
+	async run(ctx) {
+		if (!hasRole(ctx.actor, "administrator"))
+			throw new DomainError("not-found-or-not-allowed");
+		const { binding, chat } = ctx.place;
+		if (!binding) return noticeReply(ctx, ctx.words.notices.nothingBound);
+		await ctx.chats.unbind(chat);
+		await ctx.audit.add({
+			at: ctx.now,
+			person: ctx.actor.person,
+			chat,
+			action: "unbound",
+			subject: JSON.stringify(binding),
+			result: "done",
+			source: ctx.source,
+		});
+		return noticeReply(
+			ctx,
+			ctx.words.notices.unbound(bindingLabel(ctx, binding)),
+		);
+	},
+});

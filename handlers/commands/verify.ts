@@ -1,0 +1,18 @@
+import { defineCommand } from "../../src/context.js";
+import { verifyMove } from "../moves/verify-move.js";
+import { whichTask } from "../which-task.js";
+
+/** 核實, by the office or the action's lead. */
+export const verify = defineCommand({
+	intent: "verify",
+	examples: ["核實 1.3", "verify 1.3"],
+	async run(ctx, said) {
+		const which = await whichTask(ctx, said.task, {
+			act: "review",
+			then: (task) => ({ do: "verify", task }),
+		});
+		if (which.kind === "asked") return which.reply;
+		const { cards } = await verifyMove(ctx, which.ref);
+		return { cards };
+	},
+});

@@ -1,0 +1,40 @@
+import type { HandlerContext } from "../../src/context.js";
+import type { DomainError } from "../../src/domain/errors.js";
+import type { Task } from "../../src/domain/task.js";
+import { taskAnswer } from "../task-answer.js";
+import type { Moved } from "./moved.js";
+
+/** Somebody was first, or it was pressed twice: nothing changes, and who asked sees how the task stands (`trust.md` §5, 25 and 51). */
+export async function asItStands(
+	ctx: HandlerContext,
+	task: Task,
+	{ code, details }: DomainError,
+): Promise<Moved> {
+	await ctx.audit.add({
+		at: ctx.now,
+		person: ctx.actor.person,
+		chat: ctx.place.chat,
+		action: code,
+		subject: task.ref,
+		result: "refused",
+		source: ctx.source,
+	});
+	const headline = whyNot(ctx, task, details);
+	return {
+		cards: [await taskAnswer(ctx, task, headline)],
+		toast: { type: "info", content: headline },
+	};
+}
+
+function whyNot(
+	{ words }: HandlerContext,
+	task: Task,
+	details: Record<string, string>,
+): string {
+	const { headlines } = words;
+	if (task.state === "closed") return headlines.alreadyVerified;
+	if (details["move"] === "accept") return headlines.alreadyAccepted;
+	if (details["move"] === "submit" && task.state === "submitted")
+		return headlines.alreadyDone;
+	return words.errors["move-not-allowed"](details).text;
+}

@@ -1,0 +1,7 @@
+import type { Reply, ReplyCard } from "../../src/context.js";
+
+/** What a move answers with: first the task as it stands now, then what others are told; over a pressed card, a line. */
+export interface Moved {
+	cards: [ReplyCard, ...ReplyCard[]];
+	toast: NonNullable<Reply["toast"]>;
+}

@@ -1,0 +1,41 @@
+import type { HandlerContext } from "../../src/context.js";
+import { headHearsOfReturn, returnTask } from "../../src/domain/moves.js";
+import type { Task } from "../../src/domain/task.js";
+import type { Catalogue } from "../../templates/catalogue/catalogue.js";
+import { taskAnswer } from "../task-answer.js";
+import { tellHeads, tellUnits } from "../tell-units.js";
+import { by } from "./by.js";
+import { moveTask } from "./move-task.js";
+import type { Moved } from "./moved.js";
+
+/** 退回 with a reason: back to work; the second time the head hears of it. */
+export async function returnMove(
+	ctx: HandlerContext,
+	ref: string,
+	reason: string,
+): Promise<Moved> {
+	const task = await ctx.getTask(ref, "review");
+	return moveTask(
+		ctx,
+		task,
+		() => returnTask(task, reason, by(ctx, task)),
+		({ after }) => tellReturn(ctx, after, reason),
+	);
+}
+
+async function tellReturn(
+	ctx: HandlerContext,
+	task: Task,
+	reason: string,
+): Promise<Moved> {
+	const again = headHearsOfReturn(task);
+	const headline = ({ headlines }: Catalogue) =>
+		again ? headlines.returnedAgain(reason) : headlines.returned(reason);
+	const answer = await taskAnswer(ctx, task, headline(ctx.words));
+	const units = await tellUnits(ctx, task, headline);
+	const heads = again ? await tellHeads(ctx, task, headline) : [];
+	return {
+		cards: [answer, ...units, ...heads],
+		toast: { type: "success", content: ctx.words.toasts.returned },
+	};
+}

@@ -1,0 +1,33 @@
+import type { HandlerContext } from "../../src/context.js";
+import { verifyTask } from "../../src/domain/moves.js";
+import { taskAnswer } from "../task-answer.js";
+import { tellUnits } from "../tell-units.js";
+import { by } from "./by.js";
+import { moveTask } from "./move-task.js";
+import type { Moved } from "./moved.js";
+
+/** 核實: the reviewer gets the closed task, the units that lead it are told. */
+export async function verifyMove(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Moved> {
+	const task = await ctx.getTask(ref, "review");
+	return moveTask(
+		ctx,
+		task,
+		() => verifyTask(task, by(ctx, task)),
+		async ({ after }) => {
+			const { headlines, toasts } = ctx.words;
+			const answer = await taskAnswer(ctx, after, headlines.verified);
+			const units = await tellUnits(
+				ctx,
+				after,
+				(words) => words.headlines.verified,
+			);
+			return {
+				cards: [answer, ...units],
+				toast: { type: "success", content: toasts.verified },
+			};
+		},
+	);
+}

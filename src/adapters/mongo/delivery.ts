@@ -1,0 +1,226 @@
+import type { Logger } from "pino";
+import type { Json } from "../../card-actions.js";
+import { outboxUuid } from "./outbox-uuid.js";
+import type {
+	Content,
+	Messenger,
+	Recipient,
+	SendResult,
+} from "../../ports/messenger.js";
+import { createLaneWorker } from "./lane-worker.js";
+import type { Models, OutboxDoc } from "./models.js";
+
+/** A message that a person has to look at: refused for good, or perhaps shown (待核實). */
+export interface StuckMessage {
+	key: string;
+	chat: string | null;
+	why: "refused" | "unknown";
+	code: string;
+}
+
+export interface Delivery {
+	/** Something was put into the outbox. */
+	wake(): void;
+	start(): void;
+	stop(): Promise<void>;
+	/** Messages still to be sent. */
+	undelivered(): Promise<number>;
+}
+
+/** Lark forgets a uuid after an hour; a little before that we stop repeating. */
+const UUID_MEMORY_MS = 55 * 60_000;
+const MAX_BACKOFF_MS = 60_000;
+/** After so many certain failures somebody should look. */
+const MAX_ATTEMPTS = 50;
+
+export function createDelivery(deps: {
+	models: Models;
+	messenger: Messenger;
+	/** Resolves when a send to this lane may go. */
+	turn: (lane: string, priority: "reply" | "bulk") => Promise<void>;
+	onStuck: (message: StuckMessage) => Promise<void>;
+	nowMs: () => number;
+	log: Logger;
+}): Delivery {
+	const { models, messenger, nowMs, log } = deps;
+	const worker = createLaneWorker(
+		{
+			name: "outbox",
+			lanesWithWork: () =>
+				models.outbox.distinct("lane", {
+					state: "ready",
+					dueAtMs: { $lte: nowMs() },
+				}),
+			drain,
+		},
+		deps,
+	);
+
+	async function drain(lane: string, mayGoOn: () => Promise<boolean>) {
+		for (;;) {
+			const row = await models.outbox
+				.findOne({ lane, state: "ready" })
+				.sort({ seq: 1 })
+				.lean<OutboxDoc>();
+			// The first of the lane decides: what waits behind it keeps its place.
+			if (!row || row.dueAtMs > nowMs()) return;
+			await deps.turn(lane, row.priority);
+			await deliver(row);
+			if (!(await mayGoOn())) return;
+		}
+	}
+
+	async function deliver(row: OutboxDoc): Promise<void> {
+		const since = row.maybeShownSinceMs;
+		if (since !== null && nowMs() - since > UUID_MEMORY_MS) {
+			return settle(row, "unknown", row.lastCode ?? "lost");
+		}
+		if (!(await markTrying(row))) return;
+		const result = await attempt(row);
+		await conclude({ ...row, attempts: row.attempts + 1 }, result);
+	}
+
+	/** Before the send, so that a crash in the middle leaves the trace that it may have been shown. */
+	async function markTrying(row: OutboxDoc): Promise<boolean> {
+		const { modifiedCount } = await models.outbox.updateOne(
+			{ _id: row._id, state: "ready", attempts: row.attempts },
+			{
+				$inc: { attempts: 1 },
+				$set: { maybeShownSinceMs: row.maybeShownSinceMs ?? nowMs() },
+			},
+		);
+		return modifiedCount === 1;
+	}
+
+	function attempt(row: OutboxDoc): Promise<SendResult> {
+		const json = JSON.parse(row.json) as { [key: string]: Json };
+		if (row.to.kind === "update")
+			return messenger.update(row.to.messageId, json);
+		const content: Content = row.asText
+			? { kind: "text", text: row.fallback }
+			: { kind: "card", json };
+		const key = row.asText ? `${row._id}:text` : row._id;
+		return messenger.send(row.to, content, outboxUuid(key));
+	}
+
+	async function conclude(row: OutboxDoc, result: SendResult): Promise<void> {
+		switch (result.kind) {
+			case "sent":
+				return markSent(row, result.messageId, result.chat);
+			case "retry":
+				return again(row, result.code, result.afterMs, null);
+			case "unknown":
+				return again(row, result.code, null, row.maybeShownSinceMs ?? nowMs());
+			case "refused":
+				return refused(row, result);
+			default:
+				return result satisfies never;
+		}
+	}
+
+	async function markSent(
+		row: OutboxDoc,
+		messageId: string,
+		chat: string | null,
+	) {
+		const where = chat ?? row.chat;
+		await models.cards.updateMany(
+			{ outboxKey: row._id },
+			{ $set: { messageId, ...(where ? { chat: where } : {}) } },
+		);
+		await models.outbox.updateOne(
+			{ _id: row._id },
+			{
+				$set: {
+					state: "sent",
+					messageId,
+					sentAt: new Date(nowMs()),
+					...(where ? { chat: where } : {}),
+				},
+			},
+		);
+	}
+
+	async function again(
+		row: OutboxDoc,
+		code: string,
+		afterMs: number | null,
+		maybeShownSinceMs: number | null,
+	) {
+		if (row.attempts >= MAX_ATTEMPTS && maybeShownSinceMs === null) {
+			return settle(row, "parked", code);
+		}
+		const wait = afterMs ?? backoffMs(row.attempts);
+		log.warn(
+			{ key: row._id, code, waitMs: wait },
+			"message will be sent again",
+		);
+		await models.outbox.updateOne(
+			{ _id: row._id },
+			{ $set: { dueAtMs: nowMs() + wait, lastCode: code, maybeShownSinceMs } },
+		);
+	}
+
+	async function refused(
+		row: OutboxDoc,
+		result: SendResult & { kind: "refused" },
+	) {
+		const change = withdrawTo(row, result.why);
+		if (!change) return settle(row, "parked", result.code);
+		log.warn(
+			{ key: row._id, code: result.code },
+			"message is sent in a plainer way",
+		);
+		await models.outbox.updateOne(
+			{ _id: row._id },
+			{ $set: { ...change, maybeShownSinceMs: null, lastCode: result.code } },
+		);
+	}
+
+	async function settle(
+		row: OutboxDoc,
+		state: "parked" | "unknown",
+		code: string,
+	) {
+		await models.outbox.updateOne(
+			{ _id: row._id },
+			{ $set: { state, lastCode: code } },
+		);
+		log.error({ key: row._id, code, state }, "message needs a person");
+		const why = state === "parked" ? "refused" : "unknown";
+		await deps.onStuck({ key: row._id, chat: row.chat, why, code });
+	}
+
+	return {
+		wake: () => void wakeLanes(),
+		start: () => worker.start(),
+		stop: () => worker.stop(),
+		undelivered: () => models.outbox.countDocuments({ state: "ready" }),
+	};
+
+	async function wakeLanes(): Promise<void> {
+		const lanes = await models.outbox
+			.distinct("lane", { state: "ready", dueAtMs: { $lte: nowMs() } })
+			.catch(() => []);
+		for (const lane of lanes) worker.nudge(lane);
+	}
+}
+
+/** A plainer way to say a refused message, or null when there is none. */
+function withdrawTo(
+	row: OutboxDoc,
+	why: (SendResult & { kind: "refused" })["why"],
+): { asText: true } | { to: Recipient } | null {
+	if (why === "card" && !row.asText && row.to.kind !== "update") {
+		return { asText: true };
+	}
+	if (why === "message-gone" && row.to.kind === "reply" && row.chat) {
+		return { to: { kind: "chat", chat: row.chat } };
+	}
+	return null;
+}
+
+/** Without jitter: lanes are few and already paced. */
+function backoffMs(attempts: number): number {
+	return Math.min(1000 * 2 ** Math.max(0, attempts - 1), MAX_BACKOFF_MS);
+}

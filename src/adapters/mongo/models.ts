@@ -1,0 +1,337 @@
+/**
+ * Every collection: its fields, its indexes. Documents stay inside `adapters/mongo`; stores hand out plain domain objects.
+ * Cards and incoming events are kept as JSON strings, so nothing a stranger sends becomes a field name.
+ */
+import { type Connection, type Model, Schema } from "mongoose";
+import type { Buttons } from "../../card-actions.js";
+import type { Binding, RoleName } from "../../domain/people.js";
+import type { Doubt, Plan } from "../../domain/plan.js";
+import type { HistoryEntry, Task } from "../../domain/task.js";
+import type { Script } from "../../language/utterance.js";
+import type { OutgoingMessage } from "../../ports/stores.js";
+
+export interface PlanDoc {
+	_id: string;
+	plan: Plan;
+	doubts: Doubt[];
+	importedAt: Date;
+	document: {
+		fileName: string;
+		sha256: string;
+		text: string | null;
+		spans: string;
+	};
+}
+
+export type TaskDoc = Task & { _id: string; planId: string };
+export type HistoryDoc = HistoryEntry & { planId: string };
+
+export interface RoleDoc {
+	person: string;
+	role: RoleName;
+	unit: string | null;
+	actionNo: number | null;
+	from: Date;
+	to: Date | null;
+}
+
+export interface ChatDoc {
+	_id: string;
+	name: string | null;
+	binding: Binding | null;
+	boundAt: Date | null;
+	boundBy: string | null;
+	members: string[];
+	privateWith: string | null;
+}
+
+export interface InboxDoc {
+	/** The incoming key. */
+	_id: string;
+	lane: string;
+	seq: string;
+	/** JSON of `Incoming`. */
+	incoming: string;
+	state: "new" | "done" | "parked";
+	attempts: number;
+	receivedAt: Date;
+	doneAt: Date | null;
+	/** JSON of `PressAnswer`. */
+	answer: string | null;
+}
+
+export interface OutboxDoc {
+	/** The logical key. */
+	_id: string;
+	lane: string;
+	seq: string;
+	priority: "reply" | "bulk";
+	to: OutgoingMessage["to"];
+	chat: string | null;
+	/** JSON of the sealed card. */
+	json: string;
+	fallback: string;
+	about: string[];
+	why: string | null;
+	script: Script;
+	state: "ready" | "sent" | "parked" | "unknown";
+	/** Real time, ms: not before this. */
+	dueAtMs: number;
+	attempts: number;
+	/** Real time, ms, of the first attempt whose outcome is not known; null when it certainly was not shown. */
+	maybeShownSinceMs: number | null;
+	/** Sent as plain text because the card was refused. */
+	asText: boolean;
+	lastCode: string | null;
+	messageId: string | null;
+	createdAt: Date;
+	sentAt: Date | null;
+}
+
+export interface CardDoc {
+	_id: string;
+	outboxKey: string | null;
+	messageId: string | null;
+	chat: string | null;
+	person: string | null;
+	buttons: Buttons;
+	about: string[];
+	script: Script;
+	createdAt: Date;
+}
+
+export interface ReminderDoc {
+	_id: string;
+	digest: string;
+	day: string;
+}
+
+export interface AuditDoc {
+	at: Date;
+	person: string | null;
+	chat: string | null;
+	action: string;
+	subject: string | null;
+	result: "done" | "refused" | "failed";
+	source: string | null;
+}
+
+/** Who works on a lane now: one holder at a time, across processes. */
+export interface LaneDoc {
+	_id: string;
+	token: string;
+	leaseUntilMs: number;
+}
+
+/** Single facts of the installation: the simulated clock, when each job last ran, the schema's version. */
+export interface FactDoc {
+	_id: string;
+	value: unknown;
+}
+
+export interface PersonDoc {
+	_id: string;
+	name: string;
+}
+
+const mixed = Schema.Types.Mixed;
+const options = {
+	versionKey: false,
+	minimize: false,
+	autoIndex: false,
+} as const;
+
+const schemas = {
+	plans: new Schema(
+		{
+			_id: String,
+			plan: mixed,
+			doubts: mixed,
+			importedAt: Date,
+			document: mixed,
+		},
+		options,
+	).index({ importedAt: -1 }),
+	tasks: new Schema(
+		{
+			_id: String,
+			planId: String,
+			ref: String,
+			code: String,
+			kind: String,
+			actionNo: Number,
+			order: Number,
+			title: String,
+			text: String,
+			leadUnits: [String],
+			responsibleUnits: [String],
+			responsibleOpen: Boolean,
+			dueOn: String,
+			effectiveDueOn: String,
+			dueText: String,
+			issuedOn: String,
+			indicators: mixed,
+			milestones: mixed,
+			continuing: Boolean,
+			recurring: String,
+			state: String,
+			parts: mixed,
+			submittedBy: mixed,
+			returns: Number,
+			version: Number,
+		},
+		options,
+	).index({ planId: 1, order: 1 }),
+	history: new Schema(
+		{
+			planId: String,
+			ref: String,
+			kind: String,
+			at: Date,
+			person: String,
+			unit: String,
+			source: String,
+			text: String,
+			value: mixed,
+			before: mixed,
+			after: mixed,
+		},
+		options,
+	).index({ planId: 1, ref: 1, at: -1 }),
+	roles: new Schema(
+		{
+			person: String,
+			role: String,
+			unit: String,
+			actionNo: Number,
+			from: Date,
+			to: Date,
+		},
+		options,
+	)
+		.index({ person: 1, to: 1 })
+		.index({ role: 1, unit: 1, to: 1 }),
+	people: new Schema({ _id: String, name: String }, options),
+	chats: new Schema(
+		{
+			_id: String,
+			name: String,
+			binding: mixed,
+			boundAt: Date,
+			boundBy: String,
+			members: [String],
+			privateWith: String,
+		},
+		options,
+	),
+	inbox: new Schema(
+		{
+			_id: String,
+			lane: String,
+			seq: String,
+			incoming: String,
+			state: String,
+			attempts: Number,
+			receivedAt: Date,
+			doneAt: Date,
+			answer: String,
+		},
+		options,
+	)
+		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "new" } })
+		// A repeat is recognised for 40 days: contract §2 asks for at least 30.
+		.index({ doneAt: 1 }, { expireAfterSeconds: 40 * 86_400 }),
+	outbox: new Schema(
+		{
+			_id: String,
+			lane: String,
+			seq: String,
+			priority: String,
+			to: mixed,
+			chat: String,
+			json: String,
+			fallback: String,
+			about: [String],
+			why: String,
+			script: String,
+			state: String,
+			dueAtMs: Number,
+			attempts: Number,
+			maybeShownSinceMs: Number,
+			asText: Boolean,
+			lastCode: String,
+			messageId: String,
+			createdAt: Date,
+			sentAt: Date,
+		},
+		options,
+	)
+		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "ready" } })
+		.index({ dueAtMs: 1 }, { partialFilterExpression: { state: "ready" } })
+		.index({ messageId: 1 }, { sparse: true }),
+	cards: new Schema(
+		{
+			_id: String,
+			outboxKey: String,
+			messageId: String,
+			chat: String,
+			person: String,
+			buttons: mixed,
+			about: [String],
+			script: String,
+			createdAt: Date,
+		},
+		options,
+	).index({ outboxKey: 1 }),
+	reminders: new Schema({ _id: String, digest: String, day: String }, options),
+	audit: new Schema(
+		{
+			at: Date,
+			person: String,
+			chat: String,
+			action: String,
+			subject: String,
+			result: String,
+			source: String,
+		},
+		options,
+	).index({ at: 1 }),
+	lanes: new Schema(
+		{ _id: String, token: String, leaseUntilMs: Number },
+		options,
+	),
+	facts: new Schema({ _id: String, value: mixed }, options),
+};
+
+export interface Models {
+	plans: Model<PlanDoc>;
+	tasks: Model<TaskDoc>;
+	history: Model<HistoryDoc>;
+	roles: Model<RoleDoc>;
+	people: Model<PersonDoc>;
+	chats: Model<ChatDoc>;
+	inbox: Model<InboxDoc>;
+	outbox: Model<OutboxDoc>;
+	cards: Model<CardDoc>;
+	reminders: Model<ReminderDoc>;
+	audit: Model<AuditDoc>;
+	lanes: Model<LaneDoc>;
+	facts: Model<FactDoc>;
+}
+
+/** The models of one connection. */
+export function defineModels(connection: Connection): Models {
+	const entries = Object.entries(schemas).map(([name, schema]) => [
+		name,
+		connection.models[name] ?? connection.model(name, schema, name),
+	]);
+	return Object.fromEntries(entries) as Models;
+}
+
+/** Creates collections and indexes that are missing; safe to run at every start and on every replica at once. */
+export async function prepareCollections(models: Models): Promise<void> {
+	for (const model of Object.values(models) as Model<unknown>[]) {
+		await model.createCollection();
+		await model.createIndexes();
+	}
+}

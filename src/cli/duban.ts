@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { planCheck } from "./plan-check.js";
+import { planExport } from "./plan-export.js";
+import { planImport } from "./plan-import.js";
+import { start } from "./start.js";
+
+/** Wrong usage; 0 done, 1 the input has errors, 78 bad settings (contract §3). */
+const WRONG_USAGE = 2;
+
+const program = new Command("duban")
+	.description("督辦: runs a government work plan over Lark/Feishu")
+	.exitOverride()
+	.showHelpAfterError("(duban --help shows what there is)");
+
+program.addCommand(start());
+const plan = new Command("plan")
+	.description("read, store and write out the plan")
+	.exitOverride();
+for (const command of [planCheck(), planImport(), planExport()])
+	plan.addCommand(command);
+program.addCommand(plan);
+for (const command of [...program.commands, ...plan.commands])
+	command.exitOverride();
+
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	if (!(error instanceof CommanderError)) throw error;
+	process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+}

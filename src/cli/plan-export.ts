@@ -1,0 +1,25 @@
+import { writeFile } from "node:fs/promises";
+import { Command } from "commander";
+import { exportPlan } from "../plan-import/export-plan.js";
+import { withStores } from "./with-stores.js";
+
+export function planExport(): Command {
+	return new Command("export")
+		.description("write the whole plan with its progress")
+		.argument("<FILE.json>", "where to")
+		.action(async (file: string, _options: unknown, command: Command) => {
+			if (!file.toLowerCase().endsWith(".json")) {
+				command.error(
+					"error: only .json is written now; name the file something.json",
+				);
+			}
+			const exported = await withStores(exportPlan);
+			if (!exported) {
+				process.stderr.write("沒有方案：先用 duban plan import FILE 導入\n");
+				process.exitCode = 1;
+				return;
+			}
+			await writeFile(file, `${JSON.stringify(exported, null, 2)}\n`);
+			process.stdout.write(`已寫入 ${file}\n`);
+		});
+}

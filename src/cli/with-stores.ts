@@ -1,0 +1,43 @@
+import { systemClock } from "../adapters/clock/system-clock.js";
+import { defineModels, prepareCollections } from "../adapters/mongo/models.js";
+import { createSequence } from "../adapters/mongo/sequence.js";
+import { storesIn } from "../adapters/mongo/stores.js";
+import { readConfig } from "../config.js";
+import { openDatabase } from "../database.js";
+import { BAD_SETTINGS } from "../main.js";
+import type { Stores } from "../ports/stores.js";
+import { createLog } from "../server/log.js";
+
+/**
+ * Opens the database beside a running product, or starts it for as long as the command takes. What `work` does is one
+ * transaction. Bad settings end the process with 78.
+ */
+export async function withStores<T>(
+	work: (stores: Stores) => Promise<T>,
+): Promise<T> {
+	const read = readConfig(process.env);
+	if (!read.ok) {
+		for (const fault of read.faults) process.stderr.write(`${fault}\n`);
+		process.exit(BAD_SETTINGS);
+	}
+	const log = createLog(
+		read.config.logLevel === "info" ? "warn" : read.config.logLevel,
+	);
+	const database = await openDatabase(read.config, log, { exclusive: false });
+	try {
+		const models = defineModels(database.connection.connection);
+		await prepareCollections(models);
+		const nextSeq = createSequence(Date.now);
+		return await database.connection.transaction((session) =>
+			work(
+				storesIn(models, session, {
+					clock: systemClock,
+					nowMs: Date.now,
+					nextSeq,
+				}),
+			),
+		);
+	} finally {
+		await database.close();
+	}
+}

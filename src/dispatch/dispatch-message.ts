@@ -1,0 +1,102 @@
+import { nothingSaid } from "../../handlers/commands/nothing-said.js";
+import type { HandlerContext, Reply } from "../context.js";
+import { DomainError } from "../domain/errors.js";
+import { scriptOf } from "../language/script.js";
+import type { IncomingMessage } from "../ports/incoming.js";
+import { planScript } from "../plan-script.js";
+import type { Stores } from "../ports/stores.js";
+import { type Surroundings, fillContext } from "./fill-context.js";
+import { answerSaid } from "./answer-said.js";
+import { putReply } from "./put-reply.js";
+import { withoutBot } from "./without-bot.js";
+
+/** Longer texts belong in a file (`trust.md` §5 row 22). */
+export const MAX_TEXT = 4000;
+
+/** Answers one message, when it is for us. */
+export async function dispatchMessage(
+	around: Surroundings & { botOpenId: string | null },
+	stores: Stores,
+	message: IncomingMessage,
+): Promise<void> {
+	const { sender } = message;
+	if (message.senderType !== "user" || !sender || sender === around.botOpenId)
+		return;
+	await notePerson(stores, message, sender);
+	const ctx = await contextOf(around, stores, message, sender);
+	if (!isForUs(ctx, around.botOpenId, message)) return;
+	const reply = await answer(ctx, around.botOpenId, message);
+	await putReply(ctx, reply, message.key, message);
+}
+
+/** The context in which `message` is answered; also used to say why it was refused. */
+export async function contextOf(
+	around: Surroundings,
+	stores: Stores,
+	message: IncomingMessage,
+	sender: string,
+): Promise<HandlerContext> {
+	const replyingTo = message.replyTo
+		? await stores.outbox.sent(message.replyTo)
+		: null;
+	return fillContext(around, stores, {
+		person: sender,
+		chat: message.chat,
+		chatType: message.chatType,
+		source: message.messageId,
+		script: scriptOf(message.text ?? "", await planScript(stores)),
+		replyingTo,
+	});
+}
+
+async function notePerson(
+	stores: Stores,
+	message: IncomingMessage,
+	sender: string,
+) {
+	const names = Object.values(message.mentions).map(
+		({ openId, name }) => [openId, name] as const,
+	);
+	await stores.people.learnNames(new Map(names));
+	if (message.chatType === "p2p") {
+		const known = await stores.chats.privateWith(message.chat);
+		if (known !== sender) await stores.chats.learnPrivate(message.chat, sender);
+		return;
+	}
+	const members = await stores.chats.members(message.chat);
+	if (!members.includes(sender))
+		await stores.chats.addMembers(message.chat, [sender]);
+}
+
+/** In a group the bot is mentioned or one of its messages is replied to; in private neither is needed (contract §4). */
+function isForUs(
+	ctx: HandlerContext,
+	botOpenId: string | null,
+	message: IncomingMessage,
+): boolean {
+	if (message.chatType === "p2p" || ctx.replyingTo) return true;
+	const mentioned = Object.values(message.mentions);
+	// While Lark has not told us who we are, a message with a mention is taken as ours: without the permission for all
+	// group messages, Lark delivers no others.
+	if (!botOpenId) return mentioned.length > 0;
+	return mentioned.some(({ openId }) => openId === botOpenId);
+}
+
+async function answer(
+	ctx: HandlerContext,
+	botOpenId: string | null,
+	message: IncomingMessage,
+): Promise<Reply> {
+	if (message.contentType === "merge_forward")
+		return nothingSaid(ctx, "forwarded");
+	const text = withoutBot(message, botOpenId);
+	if (text.trim() === "") return nothingSaid(ctx, "no-words");
+	if (text.length > MAX_TEXT) {
+		throw new DomainError("text-too-long", { limit: String(MAX_TEXT) });
+	}
+	const mentions = Object.fromEntries(
+		Object.entries(message.mentions).map(([key, { openId }]) => [key, openId]),
+	);
+	const said = { text, mentions, replying: ctx.replyingTo !== null };
+	return answerSaid(ctx, said);
+}

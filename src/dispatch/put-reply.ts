@@ -1,0 +1,38 @@
+import type { HandlerContext, Reply, ReplyCard } from "../context.js";
+import type { OutgoingMessage } from "../ports/stores.js";
+
+/**
+ * Puts what a handler answers into the outbox. In a group the answer hangs on the message it answers; in private it is
+ * simply the next message. `key` is unique to what was asked, so asking the same event twice answers once.
+ */
+export async function putReply(
+	ctx: HandlerContext,
+	reply: Pick<Reply, "cards">,
+	key: string,
+	answers: { messageId: string | null },
+): Promise<void> {
+	for (const [index, card] of reply.cards.entries()) {
+		await ctx.outbox.put({
+			key: `reply:${key}:${index}`,
+			...recipientOf(ctx, card, answers.messageId),
+			card: card.card,
+			about: card.about,
+			why: null,
+			script: ctx.words.script,
+			priority: card.to ? "bulk" : "reply",
+		});
+	}
+}
+
+function recipientOf(
+	ctx: HandlerContext,
+	{ to }: ReplyCard,
+	messageId: string | null,
+): Pick<OutgoingMessage, "to" | "chat"> {
+	if (to) return { to, chat: to.kind === "chat" ? to.chat : null };
+	const { chat, type } = ctx.place;
+	if (type === "group" && messageId) {
+		return { to: { kind: "reply", messageId }, chat };
+	}
+	return { to: { kind: "chat", chat }, chat };
+}
