@@ -30,7 +30,9 @@ export function goalLines(
 
 function itemText({ text, indicator }: GoalItem, words: Catalogue): string {
 	const sentence = clipped(oneLine(text), MAX_ITEM);
-	if (!indicator) return sentence;
+	// A sentence that says its number needs no second one.
+	if (!indicator || text.includes(`${indicator.value}${indicator.unit}`))
+		return sentence;
 	const target = words.target({ ...indicator, target: indicator.value });
 	return dotted([sentence, target]);
 }

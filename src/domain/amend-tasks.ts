@@ -36,6 +36,7 @@ const PLAN_FIELDS = [
 	"leadUnits",
 	"responsibleUnits",
 	"responsibleOpen",
+	"groups",
 	"dueOn",
 	"effectiveDueOn",
 	"dueText",

@@ -47,6 +47,7 @@ export function factsOf(
 		progress: task.indicators.map(progressOf),
 		partsMissing: task.responsibleUnits.filter(
 			(unit) =>
+				!task.groups.includes(unit) &&
 				!task.leadUnits.includes(unit) &&
 				!task.parts.some((part) => part.unit === unit),
 		),

@@ -33,6 +33,7 @@ function fromPlanTask(task: PlanTask, action: PlanAction, plan: Plan): Task {
 		leadUnits: [...task.leadUnits],
 		responsibleUnits: [...task.responsibleUnits],
 		responsibleOpen: task.responsibleOpen,
+		groups: groupsAmong([...task.leadUnits, ...task.responsibleUnits], plan),
 		dueOn: task.dueOn,
 		effectiveDueOn: task.dueOn,
 		dueText: task.dueText,
@@ -41,6 +42,11 @@ function fromPlanTask(task: PlanTask, action: PlanAction, plan: Plan): Task {
 		continuing: task.continuing ?? false,
 		recurring: task.recurring ?? null,
 	};
+}
+
+function groupsAmong(names: string[], plan: Plan): string[] {
+	const groups = groupNamesOf(plan);
+	return names.filter((name) => groups.has(name));
 }
 
 function dutiesOf(unit: string, plan: Plan): Task[] {
@@ -94,6 +100,7 @@ function untouched(plan: Plan): Task {
 		leadUnits: [],
 		responsibleUnits: [],
 		responsibleOpen: false,
+		groups: [],
 		dueOn: null,
 		effectiveDueOn: null,
 		dueText: null,

@@ -51,6 +51,8 @@ export interface Task {
 	leadUnits: string[];
 	responsibleUnits: string[];
 	responsibleOpen: boolean;
+	/** Those of the names above that are groups (區直相關單位): nobody, until the office says who they are. */
+	groups: string[];
 	/** The day the plan gave; it stays visible for ever. */
 	dueOn: Day | null;
 	/** The day that counts now: `dueOn`, or a granted extension. */

@@ -137,7 +137,8 @@ export const zhHant: Catalogue = {
 		dayWithYear: (d) => `${yearOf(d)}年${day(d)}`,
 		moment(at, timeZone) {
 			const { month, date, hour, minute } = wallClock(at, timeZone);
-			return `${month}月${date}日 ${hour}:${String(minute).padStart(2, "0")}`;
+			const pad = (n: number) => String(n).padStart(2, "0");
+			return `${month}月${date}日 ${pad(hour)}:${pad(minute)}`;
 		},
 		daysLeft,
 		rung,

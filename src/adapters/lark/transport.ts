@@ -106,7 +106,10 @@ function finish(
 function watchConnection(request: http.ClientRequest): () => boolean {
 	let connected = false;
 	request.on("socket", (socket) => {
-		if (!socket.connecting) connected = true;
+		if (!socket.connecting) {
+			connected = true;
+			return;
+		}
 		const event = "encrypted" in socket ? "secureConnect" : "connect";
 		socket.once(event, () => (connected = true));
 	});

@@ -1,4 +1,5 @@
 const TROUBLE = new Set([
+	"DatabaseTimeoutError",
 	"MongoNetworkError",
 	"MongoNetworkTimeoutError",
 	"MongoServerSelectionError",

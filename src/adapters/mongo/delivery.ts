@@ -7,6 +7,7 @@ import type {
 	Recipient,
 	SendResult,
 } from "../../ports/messenger.js";
+import { isDatabaseTrouble } from "./database-trouble.js";
 import { createLaneWorker } from "./lane-worker.js";
 import type { Models, OutboxDoc } from "./models.js";
 
@@ -23,8 +24,8 @@ export interface Delivery {
 	wake(): void;
 	start(): void;
 	stop(): Promise<void>;
-	/** Messages still to be sent. */
-	undelivered(): Promise<number>;
+	/** Messages still to be sent, of those put before the stamp `before` where given. */
+	undelivered(before?: string): Promise<number>;
 }
 
 /** Lark forgets a uuid after an hour; a little before that we stop repeating. */
@@ -108,7 +109,8 @@ export function createDelivery(deps: {
 			case "sent":
 				return markSent(row, result.messageId, result.chat);
 			case "retry":
-				return again(row, result.code, result.afterMs, null);
+				// This attempt showed nothing, but an earlier one may have.
+				return again(row, result.code, result.afterMs, row.maybeShownSinceMs);
 			case "unknown":
 				return again(row, result.code, null, row.maybeShownSinceMs ?? nowMs());
 			case "refused":
@@ -173,7 +175,13 @@ export function createDelivery(deps: {
 		);
 		await models.outbox.updateOne(
 			{ _id: row._id },
-			{ $set: { ...change, maybeShownSinceMs: null, lastCode: result.code } },
+			{
+				$set: {
+					...change,
+					maybeShownSinceMs: row.maybeShownSinceMs,
+					lastCode: result.code,
+				},
+			},
 		);
 	}
 
@@ -182,20 +190,33 @@ export function createDelivery(deps: {
 		state: "parked" | "unknown",
 		code: string,
 	) {
+		log.error({ key: row._id, code, state }, "message needs a person");
+		// Told first: after a crash in between it is told again, which says it once, rather than never.
+		await tell(row, state === "parked" ? "refused" : "unknown", code);
 		await models.outbox.updateOne(
 			{ _id: row._id },
 			{ $set: { state, lastCode: code } },
 		);
-		log.error({ key: row._id, code, state }, "message needs a person");
-		const why = state === "parked" ? "refused" : "unknown";
-		await deps.onStuck({ key: row._id, chat: row.chat, why, code });
+	}
+
+	async function tell(row: OutboxDoc, why: StuckMessage["why"], code: string) {
+		try {
+			await deps.onStuck({ key: row._id, chat: row.chat, why, code });
+		} catch (error) {
+			if (isDatabaseTrouble(error)) throw error;
+			log.error({ err: error, key: row._id }, "nobody could be told");
+		}
 	}
 
 	return {
 		wake: () => void wakeLanes(),
 		start: () => worker.start(),
 		stop: () => worker.stop(),
-		undelivered: () => models.outbox.countDocuments({ state: "ready" }),
+		undelivered: (before) =>
+			models.outbox.countDocuments({
+				state: "ready",
+				...(before ? { seq: { $lt: before } } : {}),
+			}),
 	};
 
 	async function wakeLanes(): Promise<void> {

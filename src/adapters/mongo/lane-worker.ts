@@ -15,11 +15,13 @@ export interface LaneWork {
 	name: string;
 	/** Lanes in which something can be done now. */
 	lanesWithWork(): Promise<string[]>;
-	/** Does what can be done now; asks `mayGoOn` between two pieces, which also renews the lease. */
+	/** Does what can be done now; asks `mayGoOn` between two pieces: the lane may be somebody else's by then. */
 	drain(lane: string, mayGoOn: () => Promise<boolean>): Promise<void>;
 }
 
-const LEASE_MS = 30_000;
+/** How long the lanes of a process that died wait. A holder that lives renews in time, however long one piece takes. */
+const LEASE_MS = 6_000;
+const RENEW_MS = 1_500;
 const POLL_MS = 500;
 const CONCURRENCY = 32;
 
@@ -49,7 +51,9 @@ export function createLaneWorker(
 	async function hold(lane: string): Promise<void> {
 		try {
 			if (!(await acquire(lane))) return;
-			await work.drain(lane, () => renew(lane));
+			await renewing(lane, () =>
+				work.drain(lane, async () => open && (await renew(lane))),
+			);
 			await release(lane);
 		} catch (error) {
 			// The poll comes back to the lane; a lease left behind runs out.
@@ -72,8 +76,16 @@ export function createLaneWorker(
 		}
 	}
 
+	async function renewing(lane: string, drain: () => Promise<void>) {
+		const beat = setInterval(() => {
+			renew(lane).catch((error: unknown) =>
+				deps.log.warn({ err: error, lane }, "lease not renewed"),
+			);
+		}, RENEW_MS);
+		await drain().finally(() => clearInterval(beat));
+	}
+
 	async function renew(lane: string): Promise<boolean> {
-		if (!open) return false;
 		const { matchedCount } = await deps.models.lanes.updateOne(
 			{ _id: lane, token },
 			{ $set: { leaseUntilMs: deps.nowMs() + LEASE_MS } },

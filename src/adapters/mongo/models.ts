@@ -166,6 +166,7 @@ const schemas = {
 			leadUnits: [String],
 			responsibleUnits: [String],
 			responsibleOpen: Boolean,
+			groups: [String],
 			dueOn: String,
 			effectiveDueOn: String,
 			dueText: String,
@@ -330,8 +331,10 @@ export function defineModels(connection: Connection): Models {
 
 /** Creates collections and indexes that are missing; safe to run at every start and on every replica at once. */
 export async function prepareCollections(models: Models): Promise<void> {
-	for (const model of Object.values(models) as Model<unknown>[]) {
-		await model.createCollection();
-		await model.createIndexes();
-	}
+	const all = Object.values(models) as Model<unknown>[];
+	const found = await models.facts.db.listCollections();
+	const names = new Set(found.map(({ name }) => name));
+	const missing = all.filter((model) => !names.has(model.collection.name));
+	await Promise.all(missing.map((model) => model.createCollection()));
+	await Promise.all(all.map((model) => model.createIndexes()));
 }

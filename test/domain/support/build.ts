@@ -34,6 +34,7 @@ export function aTask(
 		text: null,
 		leadUnits: ["園林局"],
 		responsibleUnits: [],
+		groups: [],
 		responsibleOpen: false,
 		dueOn: due,
 		effectiveDueOn: effectiveDueOn ? day(effectiveDueOn) : due,

@@ -102,7 +102,7 @@ it("writes days as M月D日, and as YYYY-MM-DD in English", () => {
 it("shows a moment on the clocks of the plan's zone", () => {
 	const at = new Date("2021-03-15T16:05:00Z");
 	expect(catalogueFor("zh-Hant").time.moment(at, "Asia/Shanghai")).toBe(
-		"3月16日 0:05",
+		"3月16日 00:05",
 	);
 	expect(catalogueFor("en").time.moment(at, "Asia/Shanghai")).toBe(
 		"2021-03-16 00:05",

@@ -15,6 +15,7 @@ export function aTask(over: Partial<Task> = {}): Task {
 		text: null,
 		leadUnits: ["風車局"],
 		responsibleUnits: ["木工所"],
+		groups: [],
 		responsibleOpen: false,
 		dueOn: day("2021-06-30"),
 		effectiveDueOn: day("2021-06-30"),

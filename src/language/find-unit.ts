@@ -1,0 +1,124 @@
+import { bigrams, overlap } from "./similarity.js";
+import { syllablesOf } from "./pinyin.js";
+import { matchKey } from "./normal-form.js";
+import type { World } from "./utterance.js";
+
+export type UnitFinding =
+	| { kind: "one"; name: string }
+	| { kind: "unknown"; nearest: string[] };
+
+interface Named {
+	name: string;
+	/** Match keys of the canonical name and the aliases, each also without 區. */
+	keys: string[];
+}
+
+/**
+ * The unit that `said` names: by name, alias, either without 區, or a short form (住建, 科創局) that fits one unit only.
+ * Anything else, a homoglyph or another level's office (市住建局) included, is unknown, with up to three near ones to ask
+ * about. Groups are nobody here.
+ */
+export function findUnit(said: string, world: World): UnitFinding {
+	const key = matchKey(said);
+	const units = namedUnits(world);
+	for (const fits of [isExactly, isPartOf, isShortFor]) {
+		const found = units.filter((unit) =>
+			unit.keys.some((name) => fits(key, name)),
+		);
+		if (found.length === 1 && found[0]) {
+			return { kind: "one", name: found[0].name };
+		}
+		if (found.length > 1) {
+			return { kind: "unknown", nearest: nearestFirst(key, found) };
+		}
+	}
+	const spelt = units.filter((unit) => isSpelt(key, unit.name));
+	if (spelt.length === 1 && spelt[0]) {
+		return { kind: "one", name: spelt[0].name };
+	}
+	const near = units.filter((unit) => nearness(key, unit) > 0.2);
+	return { kind: "unknown", nearest: nearestFirst(key, near) };
+}
+
+/**
+ * A unit's name standing in normalised text, as the longest exact name or alias (with or without 區): for sentences that
+ * say more than the unit. null where none stands there.
+ */
+export function unitInText(
+	text: string,
+	world: World,
+): { name: string; start: number; end: number } | null {
+	let best: { name: string; start: number; end: number } | null = null;
+	for (const { name, keys } of namedUnits(world)) {
+		for (const key of keys) {
+			if (key.length < 2) continue;
+			const start = text.indexOf(key);
+			if (start < 0 || (best && best.end - best.start >= key.length)) continue;
+			best = { name, start, end: start + key.length };
+		}
+	}
+	return best;
+}
+
+function namedUnits(world: World): Named[] {
+	return world.units
+		.filter((unit) => unit.kind === "unit")
+		.map((unit) => ({
+			name: unit.name,
+			keys: [unit.name, ...unit.aliases].flatMap(keysOf),
+		}));
+}
+
+function keysOf(name: string): string[] {
+	const key = matchKey(name);
+	const bare = key.replace(/^区/u, "");
+	return bare.length >= 2 && bare !== key ? [key, bare] : [key];
+}
+
+/** kcysj, zhujianju: the name without 區 in Latin letters, whole. */
+function isSpelt(said: string, name: string): boolean {
+	if (!/^[a-z]{3,30}$/.test(said)) return false;
+	const syllables = syllablesOf(matchKey(name).replace(/^区/u, ""));
+	const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
+	return said === initials || said === syllables.join("");
+}
+
+function isExactly(said: string, name: string): boolean {
+	return said !== "" && said === name;
+}
+
+/** 住建, 營商局: two or more characters in a row. A bare 局 or 分局 names nobody. */
+function isPartOf(said: string, name: string): boolean {
+	return (
+		said.length >= 2 && !/^(?:区|分)?局$/u.test(said) && name.includes(said)
+	);
+}
+
+/** 科創局 for 科創營商局: same first and last character, the rest in order. */
+function isShortFor(said: string, name: string): boolean {
+	if (said.length < 3 || said[0] !== name[0] || said.at(-1) !== name.at(-1)) {
+		return false;
+	}
+	let at = 0;
+	for (const char of name) if (char === said[at]) at += 1;
+	return at === said.length;
+}
+
+/** What tells one unit from another: every second name has 區 and 局. */
+function telling(name: string): string {
+	return name.replace(/^[区市]|分?局$|中心$/gu, "");
+}
+
+function nearness(said: string, unit: Named): number {
+	const grams = bigrams(telling(said));
+	return Math.max(
+		...unit.keys.map((name) => overlap(grams, bigrams(telling(name)))),
+	);
+}
+
+function nearestFirst(said: string, units: Named[]): string[] {
+	return [...units]
+		.sort((a, b) => nearness(said, b) - nearness(said, a))
+		.slice(0, 3)
+		.map((unit) => unit.name);
+}

@@ -1,0 +1,84 @@
+import { unitInText } from "../find-unit.js";
+import { type Hearing, type Intent, trimmed } from "../hearing.js";
+import { originalWords, without } from "../normal-form.js";
+import { isQuestion, isUnfinished } from "../questions.js";
+import { taskCommand, type TaskCommand } from "../task-command.js";
+import type { Utterance } from "../utterance.js";
+
+const VERB =
+	"(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|done|finish(?:ed)?|completed?|closed?";
+/** 完成 80% is not done. */
+const SHARE = /(?<!100\s?)%/u;
+const NOUN = /^(?:已|全部)?完成(?:率|情况|度|时限|进度|比例)/u;
+/** What may follow after a mere space: anything else may be what was finished (完成 方案起草). */
+const WITH_PAPERS =
+	/^(?:见|详见|附|佐证|材料|照片|图片|截图|报告|请|已上传|已报|as|see|please)/u;
+/** All of them at once is never meant for one bot to believe. */
+const EVERYTHING = /所有|全部任务|每个任务|各项任务|all tasks|everything/u;
+
+/** 完成 1.3 · 1.3 已完成 · done 1.3; 完成 in answer to a reminder. */
+export const done: Intent = {
+	name: "done",
+	examples: {
+		"zh-Hant": ["完成 {code}", "{code} 已完成"],
+		"zh-Hans": ["完成 {code}", "{code} 已完成"],
+		en: ["done {code}", "{code} is done"],
+	},
+	match(heard) {
+		const { form } = heard;
+		if (isQuestion(form.text) || EVERYTHING.test(form.text)) return null;
+		if (SHARE.test(form.text) || NOUN.test(form.text)) return null;
+		const command = taskCommand(withoutOwnUnit(heard), VERB);
+		if (!command || command.order === "loose") {
+			const isLoose = command && isWhole(command, form.text);
+			return isLoose ? asDone(command) : unknownTask(heard);
+		}
+		return isWhole(command, form.text) ? asDone(command) : null;
+	},
+};
+
+const TAKEN_BACK =
+	/没|未|尚|不|预计|计划|争取|力争|即将|快|马上|准备|部分|基本|阶段/u;
+/** 完成率, 完成時限: not the verb. */
+const COMPOUND = /^(?:率|情况|度|时限|时间|期限|期|量|数|比例|进度|标准|目标)/u;
+const COUNT = /^\d+(?:项|个|件|%|家|户)/u;
+
+/** Neither what stands before the verb nor what follows takes it back. */
+function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
+	const { text: rest } = tail;
+	if (order === "loose" && !WITH_PAPERS.test(rest)) return false;
+	// Where one task is named literally nothing else stands before the verb; its title may well contain 不 or 快.
+	const isExact = task?.kind === "one";
+	const end = rest === "" ? text.length : text.lastIndexOf(rest);
+	if (order === "task-first" && !isExact && TAKEN_BACK.test(text.slice(0, end)))
+		return false;
+	if (order === "verb-first" && COUNT.test(rest)) return false;
+	return !COMPOUND.test(rest) && !isUnfinished(rest);
+}
+
+function asDone({ task, tail }: TaskCommand): Utterance {
+	return { intent: "done", task, text: originalWords(tail) };
+}
+
+/** 區住建局 1.3 已完成, said by 區住建局 itself. Said of another unit it is no more than news. */
+function withoutOwnUnit(heard: Hearing): Hearing {
+	const { form, world } = heard;
+	const unit = unitInText(form.text, world);
+	if (!unit || !world.speakingFor.includes(unit.name)) return heard;
+	return { ...heard, form: trimmed(without(form, unit.start, unit.end)) };
+}
+
+/** 完成 火星基地, said to nobody's reminder: a task was meant, and there is none. */
+function unknownTask({ form, said }: Hearing): Utterance | null {
+	const match = /^(?:完成|done|finish) ?([^,，。;!\n\d]{2,12})$/u.exec(
+		form.text,
+	);
+	if (!match || said.replying || isUnfinished(form.text)) return null;
+	const words = match[1] ?? "";
+	if (/^(?:情况|率|度|时限|了|的|任务|什么|多少)/u.test(words)) return null;
+	return {
+		intent: "done",
+		task: { kind: "none", said: words },
+		text: "",
+	};
+}

@@ -1,0 +1,122 @@
+import { type Day, addDays } from "../../domain/day.js";
+import { type DateHit, findDates, lastDayOf } from "../dates.js";
+import { unitInText } from "../find-unit.js";
+import type { Hearing, Intent } from "../hearing.js";
+import {
+	type NormalForm,
+	originalWords,
+	slice,
+	without,
+} from "../normal-form.js";
+import { scriptOf } from "../script.js";
+import { yearSpan } from "../spans.js";
+import type { DaySpan, Script, Utterance } from "../utterance.js";
+import { isMadeOf, wordList } from "../words.js";
+
+const ASKING = wordList(`
+  到期 要交 该交 要报 该报 要 该 交 报 需要 需 应该 应 有 有什么 有哪些 还有 还 什么 哪些 哪 几项 几个 多少 啥 任务 工作 事项 的 了 都 是
+  完成 提交 上报 报送 截止 期限 时限 清单 列表 看看 看 查看 查 查询 列出 显示 本单位 我单位 我们单位 我们 我局 我们局 局 本局 我 咱们 全区 各单位 吗 呢
+  没 没有 未 谁 负责 办结 办 做 内 之内 以内 在 到 至 截至 前 之前 以前 快 快要 即将 会 将 已 已经 现在 目前 最近 情况 项 个 单位 里 有没有 为止 以上 那些 这些 任务单 做完 办完 红灯
+  whats what is are due in by the tasks task which do we have i need to that any show me list my our for of and be items still open deliver on have become becomes coming up`);
+/** Words that make a bare date a question about what is due. */
+const TOPIC =
+	/到期|要交|该交|要报|该报|有什么|有哪些|哪些|什么|啥|任务|事项|截止|清单|列表|几项|多少|查|看|due|what|which|tasks?|deadline|list|show/u;
+const DEFAULT_DAYS = 30;
+const DEFAULT_SAID: Record<Script, string> = {
+	"zh-Hant": "未來30天",
+	"zh-Hans": "未来30天",
+	en: "next 30 days",
+};
+
+/** 本月到期 · 下周有什么要交 · 10月底前有哪些 · 逾期 · what's due this month. */
+export const due: Intent = {
+	name: "due",
+	examples: {
+		"zh-Hant": ["本月到期", "10月底前有哪些", "逾期"],
+		"zh-Hans": ["本月到期", "10月底前有哪些", "逾期"],
+		en: ["what's due this month", "overdue"],
+	},
+	match(heard) {
+		const { form, world, said } = heard;
+		if (form.text.length > 80) return null;
+		const hits = findDates(form.text, world.today);
+		const [hit] = hits;
+		if (!hit || hits.length > 2) return hit ? null : withoutDate(heard);
+		const last = hits.at(-1) ?? hit;
+		const around = [...hits]
+			.reverse()
+			.reduce((rest, { start, end }) => without(rest, start, end), form);
+		const { rest, unit } = withoutUnit(around, heard);
+		if (!isMadeOf(rest.text, ASKING)) return null;
+		const isBare = !TOPIC.test(rest.text);
+		if (isBare && rest.text !== "" && unit === null && !isAlone(rest.text))
+			return null;
+		if (isBare && said.replying && hit.meaning.kind !== "overdue") return null;
+		if (isBare && hit.meaning.kind === "vague") return null;
+		const words = originalWords(slice(form, hit.start, last.end));
+		return meaningOf(hits, words, unit, world.today);
+	},
+};
+
+/** 截至, 到, 的, in: belongs to the date. */
+function isAlone(text: string): boolean {
+	return /^(?:截至|到|至|在|内|的|了|已|已经|快|即将|前|in|by|on|the|for|[\s\p{P}])*$/u.test(
+		text,
+	);
+}
+
+function meaningOf(
+	hits: DateHit[],
+	said: string,
+	unit: string | null,
+	today: Day,
+): Utterance | null {
+	if (hits.some(({ meaning }) => meaning.kind === "bad")) {
+		return { intent: "bad-date", said };
+	}
+	if (hits.some(({ meaning }) => meaning.kind === "overdue")) {
+		return { intent: "due", span: { overdue: true }, said, unit };
+	}
+	const last = hits.at(-1);
+	const to = last ? lastDayOf(last.meaning) : null;
+	if (to === null) return null;
+	return { intent: "due", span: fromToday(today, to, hits), said, unit };
+}
+
+/** Open tasks from today to the end of the span; a span that is over stands as it was. */
+function fromToday(today: Day, to: Day, [hit]: DateHit[]): DaySpan {
+	if (to >= today) return { from: today, to };
+	const from = hit?.meaning.kind === "span" ? hit.meaning.span.from : to;
+	return { from, to };
+}
+
+function withoutUnit(
+	form: NormalForm,
+	{ world }: Hearing,
+): { rest: NormalForm; unit: string | null } {
+	const found = unitInText(form.text, world);
+	if (!found) return { rest: form, unit: null };
+	return { rest: without(form, found.start, found.end), unit: found.name };
+}
+
+/** 到期, what is due: the next thirty days. 區住建局的任務: the year. */
+function withoutDate(heard: Hearing): Utterance | null {
+	const { form, world } = heard;
+	const { rest, unit } = withoutUnit(form, heard);
+	const { text } = rest;
+	if (!isMadeOf(text, ASKING)) return null;
+	const script = scriptOf(form.original, "zh-Hant");
+	if (/到期|要交|该交|要报|截止|\bdue\b/u.test(text)) {
+		const span = { from: world.today, to: addDays(world.today, DEFAULT_DAYS) };
+		return { intent: "due", span, said: DEFAULT_SAID[script], unit };
+	}
+	if (unit === null || !/任务|事项|哪些|什么|tasks?/u.test(text)) return null;
+	const span = { from: world.today, to: yearSpan(world.today).to };
+	return { intent: "due", span, said: YEAR_SAID[script], unit };
+}
+
+const YEAR_SAID: Record<Script, string> = {
+	"zh-Hant": "今年",
+	"zh-Hans": "今年",
+	en: "this year",
+};

@@ -1,0 +1,33 @@
+import type { Intent } from "../hearing.js";
+import { isMadeOf, wordList } from "../words.js";
+
+const WORDS = wordList(`
+  本单位 我单位 我们单位 本局 我局 我们局 本部门 我们部门 我街道 我们街道 我们 我 咱们 咱 自己 本组 这边 单位
+  看看 看 查看 查 查询 列出 显示 的 有 还 负责 牵头 都 全部 所有 一共 总共 现在 目前 没 没有 未 办 完成 手头 手上 名下
+  要 需要 该 做 干 交 报 报送 提交 办结 哪些 什么 啥 几项 几个 多少 任务 工作 事项 待办 清单 列表 情况 吗 呢 是 进展 进度 有没有`);
+const TOPIC =
+	/任务|工作|事项|待办|(?:要|该)[做干办]|[做干办]什么|什么[没要]|哪些[没要]|没(?:做|办|完成|交|报)/u;
+/** Nobody named: in a unit's group it is that unit's. */
+const OPEN = /(?:没|没有|未)(?:做|办|完成|交|报|办结|提交)/u;
+const OWN = /我|咱|本|自己|这边/u;
+const LIST = /^(?:看看?|查看?)?(?:所有|全部)?的?(?:任务|待办)(?:清单|列表)?$/u;
+const ENGLISH =
+	/^(?:show |list |see )?(?:me )?(?:all )?(?:(?:my|our) (?:open )?(?:tasks?|todos?|to-dos?|work|list)|what (?:do|should) (?:i|we) (?:have to )?do|what are (?:my|our) tasks|tasks?|todo|task list|list(?: of)? tasks|all tasks)[?]*$/;
+
+/** 本單位任務 · 我們的任務 · my tasks. */
+export const mine: Intent = {
+	name: "mine",
+	examples: {
+		"zh-Hant": ["本單位任務", "我們的任務"],
+		"zh-Hans": ["本单位任务", "我们的任务"],
+		en: ["my tasks"],
+	},
+	match({ form: { text } }) {
+		if (ENGLISH.test(text) || LIST.test(text)) return { intent: "mine" };
+		const isOurs = OWN.test(text) && TOPIC.test(text);
+		const isOpen = OPEN.test(text) && /什么|啥|哪些|任务|事项/u.test(text);
+		return (isOurs || isOpen) && isMadeOf(text, WORDS)
+			? { intent: "mine" }
+			: null;
+	},
+};

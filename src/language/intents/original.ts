@@ -1,0 +1,34 @@
+import type { Intent } from "../hearing.js";
+import { slice, without } from "../normal-form.js";
+import { taskFromWords } from "../find-task.js";
+import { trimmed } from "../hearing.js";
+
+const WORDS =
+	/(?:的)?(?:方案|文件)?(?:原文|原话|全文)(?:是什么|怎么说的?|怎么写的?|内容)?|(?:the )?(?:original|full|exact|source) (?:text|wording)(?: of| for)?|original/u;
+
+/** 原文 1.3 · 1.3 的原文 · original 1.3. */
+export const original: Intent = {
+	name: "original",
+	examples: {
+		"zh-Hant": ["原文 {code}"],
+		"zh-Hans": ["原文 {code}"],
+		en: ["original {code}"],
+	},
+	match({ form, world }) {
+		const match = WORDS.exec(form.text);
+		if (!match) return null;
+		const end = match.index + match[0].length;
+		const rest = trimmed(without(form, match.index, end));
+		const bare = rest.text.replace(
+			/^(?:看看?|查看?|show)\s?|(?:看看?)?[?吗呢]*$/gu,
+			"",
+		);
+		if (bare === "") return { intent: "original", task: null };
+		const at = rest.text.indexOf(bare);
+		const task = taskFromWords(slice(rest, at, at + bare.length), world);
+		const isOneThing =
+			match.index === 0 || end === form.text.length || task?.kind === "one";
+		if (!isOneThing || (task?.kind === "none" && bare.length > 12)) return null;
+		return { intent: "original", task };
+	},
+};
