@@ -12,7 +12,11 @@ import { createLarkClient } from "./adapters/lark/client.js";
 import { createDirectory } from "./adapters/lark/directory.js";
 import { createLongConnection } from "./adapters/lark/long-connection.js";
 import { createMessenger } from "./adapters/lark/messenger.js";
-import { createPacer, LARK_LIMITS } from "./adapters/lark/pacer.js";
+import {
+	createPacer,
+	LARK_LIMITS,
+	type PacerLimits,
+} from "./adapters/lark/pacer.js";
 import type { MongoConnection } from "./adapters/mongo/connection.js";
 import { createDelivery } from "./adapters/mongo/delivery.js";
 import { createFacts } from "./adapters/mongo/facts.js";
@@ -20,6 +24,7 @@ import { createInbox } from "./adapters/mongo/inbox.js";
 import { defineModels, prepareCollections } from "./adapters/mongo/models.js";
 import { createSequence } from "./adapters/mongo/sequence.js";
 import { storesIn } from "./adapters/mongo/stores.js";
+import { takeOver } from "./adapters/mongo/take-over.js";
 import type { Job } from "./context.js";
 import { type Day } from "./domain/day.js";
 import { answerSaid } from "./dispatch/answer-said.js";
@@ -27,6 +32,7 @@ import { createProcess } from "./dispatch/create-process.js";
 import type { Surroundings } from "./dispatch/fill-context.js";
 import { officeNotice } from "./dispatch/office-notice.js";
 import { createAcquaintance } from "./acquaintance.js";
+import { createBotIdentity } from "./bot-identity.js";
 import { planScript } from "./plan-script.js";
 import type { Clock, SimulatedClock } from "./ports/clock.js";
 import type { Stores } from "./ports/stores.js";
@@ -61,6 +67,10 @@ export interface AppDeps {
 	routers?: (advance: App["advance"]) => Router[];
 	/** Real time, ms. */
 	nowMs?: () => number;
+	/** Nobody else works on this database: what a killed predecessor was at can be taken up at once. */
+	alone?: boolean;
+	/** Lark's, unless a test goes faster. */
+	limits?: PacerLimits;
 }
 
 export interface App {
@@ -79,6 +89,7 @@ export interface App {
 const TICK_MS = 1000;
 const CLOCK_SAVE_MS = 5000;
 const STOP_MS = 6000;
+const LAST_ANSWERS_MS = 300;
 const ADVANCE_MS = 60_000;
 
 export async function createApp(deps: AppDeps): Promise<App> {
@@ -102,7 +113,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		stores: stores(null),
 		nowMs,
 	});
-	const pacer = createPacer(LARK_LIMITS, nowMs);
+	const bot = createBotIdentity({
+		directory,
+		remembered: {
+			read: () => facts.text(`bot:${settings.lark.appId}`),
+			write: (openId) => facts.settle(`bot:${settings.lark.appId}`, openId),
+		},
+		nowMs,
+	});
+	const pacer = createPacer(deps.limits ?? LARK_LIMITS, nowMs);
 
 	const delivery = createDelivery({
 		models,
@@ -135,7 +154,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		process: createProcess({
 			around,
 			storesIn: stores,
-			botOpenId: () => directory.botOpenId(),
+			botOpenId: () => bot.openId(),
 			met: (person) => acquaintance.meet(person),
 			committed: () => delivery.wake(),
 		}),
@@ -231,7 +250,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
 	const saveClock = () =>
 		simulated ? facts.setInstant("clock", clock.now()) : Promise.resolve();
 
-	function start(): Promise<void> {
+	async function start(): Promise<void> {
+		if (deps.alone) await takeOver(connection, models);
 		inbox.start();
 		delivery.start();
 		if (simulated) {
@@ -248,7 +268,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		}
 		catchUp();
 		connectionOrNull?.start();
-		return Promise.resolve();
 	}
 
 	async function stop() {
@@ -260,16 +279,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
 			server.close(() => resolve()),
 		);
 		server.closeIdleConnections();
-		const work = Promise.all([
-			closed,
-			inbox.stop(),
-			delivery.stop(),
-			saveClock().catch(() => undefined),
-		]);
-		await Promise.race([
-			work,
-			new Promise((resolve) => setTimeout(resolve, STOP_MS).unref()),
-		]);
+		const work = [inbox.stop(), delivery.stop(), saveClock()];
+		await Promise.race([Promise.allSettled(work), after(STOP_MS)]);
+		// Requests in hand are answered by now; what is still open only listens, as the sandbox page does.
+		await Promise.race([closed, after(LAST_ANSWERS_MS)]);
 		server.closeAllConnections();
 		lark.close();
 	}
@@ -280,7 +293,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
 			throw new RangeError("the clock does not go back");
 		// Delivered before the next job's time comes: a message carries the time it belongs to.
 		const until = nowMs() + ADVANCE_MS;
-		const delivered = () => settled(until - nowMs());
+		const delivered = () => {
+			const before = nextSeq();
+			return waited(until - nowMs(), () => delivery.undelivered(before));
+		};
 		const ran = await timetable.advance(simulated, to, async () => {
 			await delivered();
 		});
@@ -293,10 +309,20 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		};
 	}
 
-	async function settled(timeoutMs: number): Promise<number> {
+	const settled = (timeoutMs: number) =>
+		waited(
+			timeoutMs,
+			async () => (await inbox.pending()) + (await delivery.undelivered()),
+		);
+
+	/** What `count` came to: 0, or what is left after `timeoutMs`. */
+	async function waited(
+		timeoutMs: number,
+		count: () => Promise<number>,
+	): Promise<number> {
 		const until = nowMs() + timeoutMs;
 		for (;;) {
-			const waiting = (await inbox.pending()) + (await delivery.undelivered());
+			const waiting = await count();
 			if (waiting === 0 || nowMs() >= until) return waiting;
 			await new Promise((resolve) => setTimeout(resolve, 20));
 		}
@@ -313,4 +339,8 @@ function webhookSettings({ lark }: AppSettings) {
 		encryptKey: lark.encryptKey,
 		verificationToken: lark.verificationToken,
 	};
+}
+
+function after(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
