@@ -252,7 +252,9 @@ export const chineseDateRules: readonly DateRule[] = [
 			return day && aDay(day);
 		},
 	),
-	rule("逾期|超期|过期|超时限|超时|延误", () => ({ kind: "overdue" })),
+	rule("逾期|逾其|愈期|超期|过期|超时限|超时|延误", () => ({
+		kind: "overdue",
+	})),
 	rule(
 		"立即|尽快|尽早|长期坚持|长期|持续推进|每个?(?:季度?|月|周|星期|年|天|日)",
 		() => ({ kind: "vague" }),

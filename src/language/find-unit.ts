@@ -60,13 +60,53 @@ export function unitInText(
 	return best;
 }
 
-function namedUnits(world: World): Named[] {
-	return world.units
-		.filter((unit) => unit.kind === "unit")
-		.map((unit) => ({
-			name: unit.name,
-			keys: [unit.name, ...unit.aliases].flatMap(keysOf),
-		}));
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/** As `unitInText`, and short forms ending like a unit too (科創局 for 區科創營商局), where one unit only can be meant. */
+export function unitSaidIn(
+	text: string,
+	world: World,
+): { name: string; start: number; end: number } | null {
+	const exact = unitInText(text, world);
+	if (exact) return exact;
+	for (const match of text.slice(0, 80).matchAll(/[局委院庭]|中心/gu)) {
+		const end = match.index + match[0].length;
+		for (let size = LONGEST; size >= SHORTEST; size--) {
+			const start = end - size;
+			if (start < 0) continue;
+			const name = onlyUnitFor(text.slice(start, end), world);
+			if (name !== null) return { name, start, end };
+		}
+	}
+	return null;
+}
+
+function onlyUnitFor(key: string, world: World): string | null {
+	for (const fits of [isPartOf, isShortFor]) {
+		const found = namedUnits(world).filter(({ keys }) =>
+			keys.some((known) => fits(key, known)),
+		);
+		if (found.length > 0)
+			return found.length === 1 ? (found[0]?.name ?? null) : null;
+	}
+	return null;
+}
+
+const named = new WeakMap<World["units"], Named[]>();
+
+function namedUnits({ units }: World): Named[] {
+	let known = named.get(units);
+	if (!known) {
+		known = units
+			.filter((unit) => unit.kind === "unit")
+			.map((unit) => ({
+				name: unit.name,
+				keys: [unit.name, ...unit.aliases].flatMap(keysOf),
+			}));
+		named.set(units, known);
+	}
+	return known;
 }
 
 function keysOf(name: string): string[] {

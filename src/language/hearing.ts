@@ -7,6 +7,8 @@ export interface Hearing {
 	form: NormalForm;
 	/** With mentions (`@_user_2`), for those intents that are about people. */
 	withPeople: NormalForm;
+	/** Everything that was said, politeness and people included. */
+	whole: NormalForm;
 	said: Said;
 	world: World;
 }
@@ -16,20 +18,23 @@ export interface Intent {
 	name: string;
 	/** Ready to be said; `{code}`, `{unit}` and `{action}` are filled from the plan. The nearest three come from here. */
 	examples: Readonly<Record<Script, readonly string[]>>;
+	/** What is suggested instead to somebody not understood: nothing that does anything when it is pressed. */
+	suggested?: Readonly<Record<Script, readonly string[]>>;
 	match(heard: Hearing): Utterance | null;
 }
 
 const OPENING =
-	/^(?:(?:请问|请(?!假|示|教)|麻烦|劳驾|辛苦|拜托|帮我|帮忙|帮(?!助|扶)|给我|我想要?|我要|想要?|你好|您好|大家好|各位好?|机器人|小助手|督办|那个|报告(?=[\s,:!])|嗯+|哎|嗨|哈喽|你|您|可以|能不能|能否|please|pls|kindly|can you|could you|would you|hello|hi|hey)[\s,:!~]*)+/u;
+	/^(?:(?:请问|请(?!假|示|教)|麻烦|劳驾|辛苦|拜托|帮我|帮忙|帮(?!助|扶)|给我|我想要?|我要|想要?|你好|您好|大家好|各位领导|各位(?:同事|同志|老师)|各位好?|领导好?(?=[\s,:!])|机器人|小助手|督办|那个|报告(?=[\s,:!])|嗯+|哎|嗨|哈喽|你|您|可以|能不能|能否|(?:please|pls|kindly|can you|could you|would you|hello|hi|hey)(?![a-z]))[\s,:!~]*)+/u;
 const CLOSING =
 	/(?:[\s,.。!;~]|谢谢(?:你|您|了)?|多谢|辛苦了?|拜托了?|啊|哦|喔|噢|哈|呀|啦|咯|嘛|吧|please|pls|thanks|thank you|thx)+$/u;
 const PERSON = /@_(?:user_\d+|all)\s?/gu;
 
 /** Takes a message apart: normal form, politeness off, 一下 out, mentions of people set aside. */
 export function hear(said: Said, world: World): Hearing {
-	const withPeople = dropAll(normalForm(said.text), /一下子?/gu);
+	const whole = normalForm(said.text);
+	const withPeople = dropAll(whole, /一下子?/gu);
 	const form = polished(dropAll(withPeople, PERSON));
-	return { form, withPeople: polished(withPeople), said, world };
+	return { form, withPeople: polished(withPeople), whole, said, world };
 }
 
 /** Politeness off both ends, unless nothing else was said. */
@@ -37,8 +42,16 @@ function polished(form: NormalForm): NormalForm {
 	const opening = OPENING.exec(form.text)?.[0].length ?? 0;
 	const opened = opening < form.text.length ? slice(form, opening) : form;
 	const closing = CLOSING.exec(opened.text);
-	if (!closing || closing.index === 0) return trimmed(opened);
+	if (!closing || closing.index === 0 || isGuess(opened.text, closing)) {
+		return trimmed(opened);
+	}
 	return trimmed(slice(opened, 0, closing.index));
+}
+
+/** 還沒簽收吧 asks; without its 吧 it would tell. */
+function isGuess(text: string, closing: RegExpExecArray): boolean {
+	if (!closing[0].startsWith("吧")) return false;
+	return /[没未不是会]|了$/u.test(text.slice(0, closing.index));
 }
 
 /** Separators off both ends. */

@@ -200,7 +200,20 @@ function stretch(form: NormalForm, start: number, end: number): string {
 	return form.original.slice(first, stop).replace(EDGES, "").trim();
 }
 
-/** The bare key for comparing names and titles: the normal form without any punctuation, symbol or space. */
+const MOST_KEYS = 4000;
+const LONGEST_KEPT = 80;
+const keys = new Map<string, string>();
+
+/**
+ * The bare key for comparing names and titles: the normal form without any punctuation, symbol or space. Keys of short texts
+ * are remembered: titles and names of units come back with every message.
+ */
 export function matchKey(text: string): string {
-	return normalForm(text).text.replace(/[\p{P}\p{S}\s]/gu, "");
+	const known = keys.get(text);
+	if (known !== undefined) return known;
+	const key = normalForm(text).text.replace(/[\p{P}\p{S}\s]/gu, "");
+	if (text.length > LONGEST_KEPT) return key;
+	if (keys.size >= MOST_KEYS) keys.clear();
+	keys.set(text, key);
+	return key;
 }

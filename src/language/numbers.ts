@@ -137,16 +137,64 @@ const CHINESE = new RegExp(
 );
 
 /**
- * The first number of the text that is a quantity: with a unit if any has one. Dates and codes must be blanked out before.
- * `已下放32项` {32, 项}, `32/50` {32, null}, `八成` {80, %}, `百分之七十` {70, %}. Negative numbers are kept so that the domain
- * can refuse them.
+ * The number of the text that says how far things are: the cumulative one before any other, 32 of 32/50, else the first with
+ * a unit. What is left, planned or asked for is none of it, nor are telephones, rooms and times. Dates and codes must be
+ * blanked out before. `已下放32项` {32, 项}, `32/50` {32, null}, `八成` {80, %}, `百分之七十` {70, %}. Negative numbers are kept
+ * so that the domain can refuse them.
  */
 export function findQuantity(form: NormalForm): Quantity | null {
-	const hits = [...arabicHits(form.text), ...chineseHits(form.text)];
-	hits.sort((a, b) => a.start - b.start);
-	const hit = hits.find(({ unit }) => unit !== null) ?? hits[0];
+	const hits = [...arabicHits(form.text), ...chineseHits(form.text)]
+		.filter((hit) => isReached(form.text, hit))
+		.map((hit) => ({ hit, rank: rankOf(form.text, hit) }));
+	hits.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
+	const hit = hits[0]?.hit;
 	if (!hit) return null;
 	return { value: hit.value, unit: unitAsSaid(form, hit) };
+}
+
+const TOTAL =
+	/(?:累计|共计|总计|合计|总共|一共|共(?!同|治|享|建)|总数|总量|达到?|增至|升至|降至|降到|in total|total(?: of)?|altogether)[^\d,，。;\n]{0,6}$/u;
+const LEFT =
+	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
+const PLANNED =
+	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|target|plan|goal/u;
+const REACHED = /已|现有|目前|现在|累计|达|完成了|推出了|so far|already/u;
+const OF_SOMETHING_ELSE =
+	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?$/u;
+const IS_SOMETHING_ELSE =
+	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
+
+/** Whether the number tells of what there is: not of what is left or planned, nor where one sits or phones. */
+function isReached(text: string, { start, end, unit, value }: QuantityHit) {
+	const clause =
+		/[^,，。;；\n]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ??
+		"";
+	if (LEFT.test(clause)) return false;
+	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
+	if (unit !== null) return true;
+	if (OF_SOMETHING_ELSE.test(clause)) return false;
+	if (IS_SOMETHING_ELSE.test(text.slice(end, end + 6))) return false;
+	return (
+		Math.abs(value) < 1_000_000 || /[万亿]/u.test(text.slice(end, end + 1))
+	);
+}
+
+const OF_TIME = /^(?:张|次|天|日|周|月|年|个月|小时|分钟|days?|岁|人)$/u;
+
+function rankOf(text: string, { start, end, unit }: QuantityHit): number {
+	// 50项中的32项
+	if (/^\s?中/u.test(text.slice(end, end + 2))) return 0;
+	if (TOTAL.test(text.slice(Math.max(0, start - 16), start))) return 5;
+	if (text.slice(start, end).includes("/") && unit !== "微克/立方米") return 4;
+	if (unit === null) return isTold(text, start) ? 2 : 0;
+	return OF_TIME.test(unit) ? 1 : 3;
+}
+
+/** A bare number counts before a mere length of time where it stands first or after a verb of achievement. */
+function isTold(text: string, start: number): boolean {
+	return /(?:^|[\s:：,，]|已|到|至|成|了|完|出|放|共|为)$/u.test(
+		text.slice(Math.max(0, start - 2), start),
+	);
 }
 
 function unitAsSaid(form: NormalForm, hit: QuantityHit): string | null {
@@ -189,7 +237,7 @@ function chineseHits(text: string): QuantityHit[] {
 function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (hit.unit === null) return false;
 	if (/[事]/u.test(text[hit.end] ?? "")) return false;
-	if (numeral.length > 1) return true;
+	if (numeral.length > 1 || numeral === "两") return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
 	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
 		before,

@@ -1,13 +1,18 @@
 const ENGLISH_QUESTION =
-	/^(?:is|are|was|has|have|did|does|do|what|whats|when|who|how|hows|which|why) /;
+	/^(?:is|are|was|were|has|have|did|does|do|can|could|should|may|what|whats|when|who|whos|how|hows|which|why|where) /;
+/** 沒什麼, 無論怎麼 ask nothing. */
+const NO_QUESTION = /没(?:有)?(?:什么|怎么|啥)|无论|不管|不论/gu;
+const QUESTION_WORD =
+	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
+/** 完沒完, 要不要, 同不同意: the same word said yes and no. */
+const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han})[不没]\1/u;
 
 /** Whether normalised text asks rather than tells. */
 export function isQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|呢|了没|没有|没)[\s。,!?~]*$/u.test(text) ||
-		/是否|是不是|有没有|完没完|怎么样|怎样|如何了|什么时候|何时|谁|到哪一?步|完成情况|办理情况|进展情况如何/u.test(
-			text,
-		) ||
+		/(?:[?]|吗|么|呢|吧|了没|没有|没)[\s。,!?~]*$/u.test(text) ||
+		/完成情况|办理情况|进展情况如何/u.test(text) ||
+		hasQuestionWord(text) ||
 		ENGLISH_QUESTION.test(text)
 	);
 }
@@ -15,10 +20,16 @@ export function isQuestion(text: string): boolean {
 /** Whether it can be nothing but a question: 還沒有 at the end of an answer is none. */
 export function isPlainQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|呢)[\s。!~]*$/u.test(text) ||
-		/什么时候|何时|怎么样|怎样|如何|是不是|是否|谁|为什么|多少/u.test(text) ||
+		/(?:[?]|吗|么|呢|吧)[\s。!~]*$/u.test(text) ||
+		hasQuestionWord(text) ||
 		ENGLISH_QUESTION.test(text)
 	);
+}
+
+/** 什麼, 怎麼, 要不要 anywhere in normalised text. */
+export function hasQuestionWord(text: string): boolean {
+	const asked = text.replace(NO_QUESTION, "");
+	return QUESTION_WORD.test(asked) || YES_OR_NO.test(asked);
 }
 
 /** Whether it says that something is not, or only partly, or only later so. */

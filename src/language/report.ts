@@ -1,3 +1,4 @@
+import { findDates } from "./dates.js";
 import { withoutNames } from "./find-task.js";
 import type { NormalForm } from "./normal-form.js";
 import { findQuantity } from "./numbers.js";
@@ -8,14 +9,39 @@ export function quantityIn(form: NormalForm, world: World): Quantity | null {
 	return findQuantity({ ...form, text: withoutNames(form.text, world) });
 }
 
+const STATE =
+	/已|正[在与和跟同向]|在[办做推谈弄改赶跟走]|[刚才]刚?(?:[开办做完报送交批签])|未|尚[未在]|还[没差剩]|没(?:有)?(?:完成|办|做|报|开[工始]|动|到位|批|拨|签|验|交|弄|建|通过|进展|解决|落实)|差[\d一二两几]|快(?:完|办|好|做|要|了)|基本|初步|部分|预计|预期|计划|争取|力争|等待|等[财区市省上领批审资材验拨]|剩|余下|[下本这上]个?(?:周|月|季|星期)|[明后昨今][天日]|月底|年底|百分之|一半|过半|[一二三四五六七八九两\d]成/u;
+const WORK =
+	/完成|办[理结妥好完]|推进|推出|推动|开展|开工|动工|启动|落实|整改|整治|上线|上报|报[送批审]|印发|出台|召开|开了|开会|会议|协调|对接|沟通|衔接|施工|建[成好设立]|制[定订]|起草|修[订改]|审[批核定议]|征求|调研|走访|测试|调试|试运行|联系|安排|组织|提交|送[审达]|下[放达发]|发[放布函]|拨[付款]|签[订署约]|验收|招标|采购|培训|宣传|检查|排查|核查|核对|梳理|汇总|公示|公告|移交|立案|查[处办]|整理|准备|清[理查]|压缩|降[到至低]|增加|受理|办件|进场|竣工|改造|安装|录入|运行|反馈|商[议量]|研究|讨论/u;
+const ENGLISH =
+	/\b(?:done|finished|started|working|progress|expect(?:ed)?|will|issued|completed?|waiting|half|not|ongoing|submitted|drafted|built|reviewed|held|launched|live|remaining|next|delayed|under way|underway|handed|preparing|in hand)\b/u;
+
 /** Whether normalised words tell of work: something done, under way, planned or in the way. */
 export function isReport(text: string): boolean {
 	return (
-		/\d|已|正在|正|了|完成|推进|开展|推出|下放|建成|落实|办理|办结|预计|计划|剩余|还差|还剩|启动|召开|印发|上线|成[，,。]?$|百分之|成立|制定|报送|没|未|等/u.test(
-			text,
-		) ||
-		/\b(?:done|finished|started|working|progress|expect|will|issued|completed)\b/.test(
-			text,
-		)
+		/\d/.test(text) ||
+		STATE.test(text) ||
+		WORK.test(text) ||
+		ENGLISH.test(text) ||
+		/等|没|成立|了$/u.test(text)
+	);
+}
+
+/** A bare number, alone. */
+const NUMBER = /^[\s,，:：+-]*-?\d[\d,.]*(?:\/\d+)?[\s。.]*$/u;
+
+/**
+ * Whether free words, said in answer or after the name of a task, can be kept as a report: a quantity, a state, a verb of
+ * work in a sentence of some length, or a day. Thanks, chatter and bare words are none.
+ */
+export function readsLikeReport(form: NormalForm, world: World): boolean {
+	const { text } = form;
+	if (STATE.test(text) || ENGLISH.test(text) || NUMBER.test(text)) return true;
+	const quantity = quantityIn(form, world);
+	if (quantity && (quantity.unit !== null || quantity.value < 0)) return true;
+	if (WORK.test(text))
+		return text.length >= 6 || /^完成[\p{Script=Han}]{2}/u.test(text);
+	return findDates(text, world.today).some(
+		({ meaning, loose }) => !loose && meaning.kind !== "vague",
 	);
 }

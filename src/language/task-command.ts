@@ -7,6 +7,7 @@ import {
 	taskFromWords,
 } from "./find-task.js";
 import { type Hearing, trimmed } from "./hearing.js";
+import { isNamedInOrder } from "./named-in-order.js";
 import {
 	hasGapBefore,
 	matchKey,
@@ -33,7 +34,7 @@ interface Named {
 
 /** What may stand before the verb without changing it. */
 const BEFORE =
-	"(?:我们?局?|我单位|我街道|本单位|本局|咱们?|已经|已|现已|现在|目前|全部|都|全|均|今天|昨天|刚刚|刚才|刚|终于|标记为?|标为|记为|设为|确认|申请|可以|该任务|该项工作|此项工作|这项工作|这个任务|这项|按时|按期|如期|提前|顺利|圆满|工作|任务|是|is|has been|was|been|already|now|all|mark(?:ed)? as|as|mark(?:ed)?|we have|we|ive|i have)\\s?";
+	"(?:我们?局?|我单位|我街道|本单位|本局|咱们?|已经|已|现已|现在|目前|全部|都|全|均|今天|昨天|刚刚|刚才|刚|终于|标记为?|标为|记为|设为|确认|申请|可以|报送|上报|提交|上传|这个?|该任务|该项工作|此项工作|这项工作|这个任务|这项|按时|按期|如期|提前|顺利|圆满|工作|任务|是|is|has been|was|been|already|now|all|mark(?:ed)? as|as|mark(?:ed)?|we have|we|ive|i have)\\s?";
 const PARTICLE =
 	"(?:了|啦|咯|的|任务|工作|掉|好|毕| ?(?:with|up|it|this|that|now)(?![a-z]))?";
 const LONGEST_ARGUMENT = 60;
@@ -57,7 +58,8 @@ function verbFirst(heard: Hearing, verb: string): TaskCommand | null {
 	if (!match) return null;
 	const end = match[0].length;
 	const rest = slice(form, end);
-	const named = namedAtStart(trimmed(rest), heard);
+	const isApart = /^[,，。;!\n]/u.test(rest.text);
+	const named = namedAtStart(trimmed(rest), heard, !isApart);
 	if (named) return { ...named, order: "verb-first" };
 	const tail = trimmed(rest);
 	if (rest.text === "" || PAUSE.test(rest.text)) {
@@ -66,8 +68,12 @@ function verbFirst(heard: Hearing, verb: string): TaskCommand | null {
 	return hasGapBefore(form, end) ? { task: null, tail, order: "loose" } : null;
 }
 
-/** A task said first in `form`, and what follows it. */
-function namedAtStart(form: NormalForm, heard: Hearing): Named | null {
+/** A task said first in `form`, and what follows it; in words only where no mark stands between them and the verb. */
+function namedAtStart(
+	form: NormalForm,
+	heard: Hearing,
+	mayBeWords: boolean,
+): Named | null {
 	if (form.text === "") return null;
 	const coded = taskByCode(form, heard.world);
 	if (coded && coded.start === 0) {
@@ -78,6 +84,7 @@ function namedAtStart(form: NormalForm, heard: Hearing): Named | null {
 	}
 	const odd = oddNumberAtStart(form, heard.world);
 	if (odd) return odd;
+	if (!mayBeWords) return null;
 	for (const end of argumentEnds(form)) {
 		const task = byWords(slice(form, 0, end), heard);
 		if (task) return { task, tail: trimmed(slice(form, end)) };
@@ -107,6 +114,7 @@ function byWords(
 	if (!task || task.kind === "none") return null;
 	if (task.kind !== "one") return said.replying ? null : task;
 	const letters = matchKey(words.text).length;
+	if (isNamedInOrder(words.text, task.ref, world)) return task;
 	if (isNamedLiterally(words.text, task.ref, world)) {
 		if (letters >= (said.replying ? 4 : 3)) return task;
 		if (refsByCodeName(words.text, world).length > 0) return task;
@@ -187,5 +195,9 @@ function withoutHandle(form: NormalForm): NormalForm {
 		/^(?:(?:把|将|mark|关于|我们的?|我局的?|我单位的?|本单位的?)\s?)+/u.exec(
 			form.text,
 		);
-	return trimmed(match ? slice(form, match[0].length) : form);
+	const rest = trimmed(match ? slice(form, match[0].length) : form);
+	const tail = /(?<=.{2})(?:那|这)(?:个|项|条)(?:任务|工作|事项?)?$/u.exec(
+		rest.text,
+	);
+	return tail ? trimmed(slice(rest, 0, tail.index)) : rest;
 }

@@ -73,6 +73,47 @@ export type Utterance =
 	| { intent: "drop-role"; person: string | null }
 	/** The date named does not exist: 2021-02-30, 6月31日. */
 	| { intent: "bad-date"; said: string }
+	/** 卡住: what it waits for. */
+	| { intent: "blocked"; task: TaskMention | null; reason: string | null }
+	/** 不卡了, 已解決: the obstacle is gone. */
+	| { intent: "unblocked"; task: TaskMention | null }
+	/** 申請延期; a date that does not exist is `bad-date` instead. */
+	| {
+			intent: "postpone";
+			task: TaskMention | null;
+			dueOn: Day | null;
+			reason: string | null;
+	  }
+	/** 同意 / 不同意: the office, to the request replied to or named. */
+	| { intent: "agree"; task: TaskMention | null }
+	| { intent: "disagree"; task: TaskMention | null; reason: string | null }
+	/** 為什麼提醒我, 為什麼紅燈. */
+	| { intent: "why"; about: "reminder" | "light"; task: TaskMention | null }
+	| { intent: "undo"; task: TaskMention | null }
+	/** 不適用: this responsible unit has no part in the task. */
+	| {
+			intent: "not-applicable";
+			task: TaskMention | null;
+			reason: string | null;
+	  }
+	/** 誰還沒交: whose part is missing; of one task, or of all that are late or due. */
+	| { intent: "missing-parts"; task: TaskMention | null }
+	/** 進展記錄: the whole history of a task. */
+	| { intent: "history"; task: TaskMention | null }
+	/** 展開 區直相關單位: which units a group stands for. */
+	| { intent: "expand"; group: string | null; said: string }
+	/** 請假 from–to with a deputy; `person` is who is away, null for the speaker. */
+	| {
+			intent: "leave";
+			person: string | null;
+			deputy: string | null;
+			from: Day | null;
+			to: Day | null;
+	  }
+	/** 通報 */
+	| { intent: "broadcast" }
+	/** 預告 30天: every message that will be sent. */
+	| { intent: "preview"; days: number }
 	/** Part of the contract, not built yet; `name` is its contract name. */
 	| { intent: "later"; name: string }
 	/** Free words: progress when they answer a reminder, else not understood. */
@@ -111,4 +152,6 @@ export interface Said {
 	mentions: Record<string, string>;
 	/** Whether the message replies to one of the bot's messages about tasks. */
 	replying: boolean;
+	/** Refs of the tasks that message is about. */
+	about?: readonly string[];
 }

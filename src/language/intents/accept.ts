@@ -1,16 +1,17 @@
 import type { Intent } from "../hearing.js";
-import { isQuestion, isUnfinished } from "../questions.js";
+import { isAboutOthers, isOrder } from "../mood.js";
+import { isUnfinished } from "../questions.js";
 import { taskCommand } from "../task-command.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const VERB = "签收|接收|accept(?:ed)?|sign(?:ed)?(?: for)?|acknowledged?";
-const RECEIVED = "收到|知道了?|好的?|明白|ok|okay|got it|noted|received|roger";
+const RECEIVED = "收到|received";
 
 const RECEIPT = wordList(
 	"收到 知道 了 好 好的 明白 ok okay 签收 已 马上 办 落实 照办 我们 会 按时",
 );
 
-/** 簽收 1.3; 收到 in answer to one of the bot's messages. */
+/** 簽收 1.3; 收到 1.3, with its task. 收到 alone is politeness, whatever it answers. */
 export const accept: Intent = {
 	name: "accept",
 	examples: {
@@ -18,16 +19,23 @@ export const accept: Intent = {
 		"zh-Hans": ["签收 {code}"],
 		en: ["accept {code}"],
 	},
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
-		const { form, said } = heard;
-		if (isQuestion(form.text) || isUnfinished(form.text)) return null;
+		const { form } = heard;
+		if (!isOrder(form.text) || isAboutOthers(heard.whole.text)) return null;
+		if (isUnfinished(bareOfTitle(form.text))) return null;
 		if (/^签收(?:所有|全部)(?:的?任务)?$/u.test(form.text)) {
 			return { intent: "accept", task: null };
 		}
 		const command = taskCommand(heard, VERB) ?? taskCommand(heard, RECEIVED);
 		if (!command || !isMadeOf(command.tail.text, RECEIPT)) return null;
 		const isReceipt = new RegExp(`^(?:${RECEIVED})`, "u").test(form.text);
-		if (isReceipt && command.task === null && !said.replying) return null;
+		if (isReceipt && command.task?.kind !== "one") return null;
 		return { intent: "accept", task: command.task };
 	},
 };
+
+/** 不動產 is no denial. */
+function bareOfTitle(text: string): string {
+	return text.replaceAll("不动产", "");
+}

@@ -1,6 +1,7 @@
 import { bindTarget } from "../bind-target.js";
 import { type Intent, trimmed } from "../hearing.js";
 import { originalWords, slice } from "../normal-form.js";
+import { isQuestion } from "../questions.js";
 
 const VERB =
 	/^(?:(?:把|将)?(?:本群|此群|这个群|该群|群)?(?:绑定|綁定)(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成|至)?|bind(?: this (?:chat|group))?(?: to)?(?![a-z]))[\s,:]*/u;
@@ -13,10 +14,10 @@ export const bind: Intent = {
 		"zh-Hans": ["绑定 {unit}", "绑定 办公室"],
 		en: ["bind {unit}", "bind office"],
 	},
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match({ form, world }) {
 		const match = VERB.exec(form.text);
-		if (!match || form.text.length > 60 || /[?吗]$/u.test(form.text))
-			return null;
+		if (!match || form.text.length > 60 || isQuestion(form.text)) return null;
 		const rest = trimmed(slice(form, match[0].length));
 		return { intent: "bind", target: bindTarget(originalWords(rest), world) };
 	},

@@ -1,12 +1,13 @@
 import { unitInText } from "../find-unit.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { originalWords, without } from "../normal-form.js";
-import { isQuestion, isUnfinished } from "../questions.js";
+import { originalWords, slice, without } from "../normal-form.js";
+import { isAboutOthers, isOrder } from "../mood.js";
+import { isUnfinished } from "../questions.js";
 import { taskCommand, type TaskCommand } from "../task-command.js";
 import type { Utterance } from "../utterance.js";
 
 const VERB =
-	"(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|done|finish(?:ed)?|completed?|closed?";
+	"(?:申?报|上报)?(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|done|finish(?:ed)?|completed?|closed?";
 /** 完成 80% is not done. */
 const SHARE = /(?<!100\s?)%/u;
 const NOUN = /^(?:已|全部)?完成(?:率|情况|度|时限|进度|比例)/u;
@@ -24,11 +25,13 @@ export const done: Intent = {
 		"zh-Hans": ["完成 {code}", "{code} 已完成"],
 		en: ["done {code}", "{code} is done"],
 	},
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
 		const { form } = heard;
-		if (isQuestion(form.text) || EVERYTHING.test(form.text)) return null;
+		if (!isOrder(form.text) || EVERYTHING.test(form.text)) return null;
+		if (isWish(heard) || isAboutOthers(heard.whole.text)) return null;
 		if (SHARE.test(form.text) || NOUN.test(form.text)) return null;
-		const command = taskCommand(withoutOwnUnit(heard), VERB);
+		const command = taskCommand(withoutOwnUnit(withoutReceipt(heard)), VERB);
 		if (!command || command.order === "loose") {
 			const isLoose = command && isWhole(command, form.text);
 			return isLoose ? asDone(command) : unknownTask(heard);
@@ -56,8 +59,27 @@ function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
 	return !COMPOUND.test(rest) && !isUnfinished(rest);
 }
 
+const WISHED =
+	/(?:能不能|能否|可否|可不可以|可以|能够?|想要?|要|会|应该?|必须|得|打算|准备|can|could|should|must|want to|need to|will)(?:我们?局?|你们?|您|把|在|按时|按期)?[\s\d.]{0,6}$/u;
+const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
+
+/** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
+function isWish({ whole }: Hearing): boolean {
+	const at = whole.text.search(new RegExp(VERB, "u"));
+	const before = whole.text.slice(0, Math.max(at, 0));
+	return WISHED.test(before) && !MARKING.test(before);
+}
+
 function asDone({ task, tail }: TaskCommand): Utterance {
 	return { intent: "done", task, text: originalWords(tail) };
+}
+
+/** 收到，已辦結. */
+function withoutReceipt(heard: Hearing): Hearing {
+	const { form } = heard;
+	const match = /^(?:收到|好的?|明白|ok|okay)[\s,，。!]+/u.exec(form.text);
+	if (!match) return heard;
+	return { ...heard, form: trimmed(slice(form, match[0].length)) };
 }
 
 /** 區住建局 1.3 已完成, said by 區住建局 itself. Said of another unit it is no more than news. */

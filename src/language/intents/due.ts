@@ -1,6 +1,7 @@
 import { type Day, addDays } from "../../domain/day.js";
+import { badDate } from "../bad-date.js";
 import { type DateHit, findDates, lastDayOf } from "../dates.js";
-import { unitInText } from "../find-unit.js";
+import { unitSaidIn } from "../find-unit.js";
 import type { Hearing, Intent } from "../hearing.js";
 import {
 	type NormalForm,
@@ -20,7 +21,9 @@ const ASKING = wordList(`
   whats what is are due in by the tasks task which do we have i need to that any show me list my our for of and be items still open deliver on have become becomes coming up`);
 /** Words that make a bare date a question about what is due. */
 const TOPIC =
-	/到期|要交|该交|要报|该报|有什么|有哪些|哪些|什么|啥|任务|事项|截止|清单|列表|几项|多少|查|看|due|what|which|tasks?|deadline|list|show/u;
+	/到期|要交|该交|要报|该报|有什么|有哪些|哪些|什么|啥|任务|事项|截止|清单|列表|几项|多少|查|看|(?:要|该|应|需要?)(?:完成|办结?|做)的|due|what|which|tasks?|deadline|list|show/u;
+/** Answered to a reminder: 已逾期, 逾期了. */
+const TOLD = /已|^(?:逾期|超期|过期)了$/u;
 const DEFAULT_DAYS = 30;
 const DEFAULT_SAID: Record<Script, string> = {
 	"zh-Hant": "未來30天",
@@ -42,19 +45,19 @@ export const due: Intent = {
 		const hits = findDates(form.text, world.today);
 		const [hit] = hits;
 		if (!hit || hits.length > 2) return hit ? null : withoutDate(heard);
-		const last = hits.at(-1) ?? hit;
 		const around = [...hits]
 			.reverse()
 			.reduce((rest, { start, end }) => without(rest, start, end), form);
 		const { rest, unit } = withoutUnit(around, heard);
 		if (!isMadeOf(rest.text, ASKING)) return null;
-		const isBare = !TOPIC.test(rest.text);
+		const isLate = hits.some(({ meaning }) => meaning.kind === "overdue");
+		const isBare = !isLate && !TOPIC.test(rest.text);
 		if (isBare && rest.text !== "" && unit === null && !isAlone(rest.text))
 			return null;
-		if (isBare && said.replying && hit.meaning.kind !== "overdue") return null;
+		if (isBare && said.replying) return null;
+		if (isLate && said.replying && TOLD.test(form.text)) return null;
 		if (isBare && hit.meaning.kind === "vague") return null;
-		const words = originalWords(slice(form, hit.start, last.end));
-		return meaningOf(hits, words, unit, world.today);
+		return meaningOf(heard, hits, unit);
 	},
 };
 
@@ -66,14 +69,17 @@ function isAlone(text: string): boolean {
 }
 
 function meaningOf(
+	{ form, world: { today } }: Hearing,
 	hits: DateHit[],
-	said: string,
 	unit: string | null,
-	today: Day,
 ): Utterance | null {
-	if (hits.some(({ meaning }) => meaning.kind === "bad")) {
-		return { intent: "bad-date", said };
+	const bad = hits.find(({ meaning }) => meaning.kind === "bad");
+	if (bad) {
+		return badDate(form, bad);
 	}
+	const said = originalWords(
+		slice(form, hits[0]?.start ?? 0, hits.at(-1)?.end),
+	);
 	if (hits.some(({ meaning }) => meaning.kind === "overdue")) {
 		return { intent: "due", span: { overdue: true }, said, unit };
 	}
@@ -94,7 +100,7 @@ function withoutUnit(
 	form: NormalForm,
 	{ world }: Hearing,
 ): { rest: NormalForm; unit: string | null } {
-	const found = unitInText(form.text, world);
+	const found = unitSaidIn(form.text, world);
 	if (!found) return { rest: form, unit: null };
 	return { rest: without(form, found.start, found.end), unit: found.name };
 }

@@ -1,20 +1,34 @@
 import type { Intent } from "../hearing.js";
 import { accept } from "./accept.js";
+import { agree } from "./agree.js";
 import { bind } from "./bind.js";
+import { blocked } from "./blocked.js";
+import { broadcast } from "./broadcast.js";
+import { disagree } from "./disagree.js";
 import { done } from "./done.js";
 import { dropRole } from "./drop-role.js";
 import { due } from "./due.js";
+import { expand } from "./expand.js";
 import { help } from "./help.js";
+import { history } from "./history.js";
 import { laterIntents } from "./later.js";
+import { leave } from "./leave.js";
 import { mine } from "./mine.js";
+import { missingParts } from "./missing-parts.js";
+import { notApplicable } from "./not-applicable.js";
 import { original } from "./original.js";
+import { postpone } from "./postpone.js";
+import { preview } from "./preview.js";
 import { progress } from "./progress.js";
 import { returnTask } from "./return.js";
 import { reviewList } from "./review-list.js";
 import { setRole } from "./set-role.js";
 import { task } from "./task.js";
 import { unbind } from "./unbind.js";
+import { unblocked } from "./unblocked.js";
+import { undo } from "./undo.js";
 import { verify } from "./verify.js";
+import { why } from "./why.js";
 
 /**
  * Everything people can say, in the order in which it is tried: fixed words first, then verbs with a task, then questions,
@@ -26,9 +40,23 @@ export const intents: readonly Intent[] = [
 	bind,
 	setRole,
 	dropRole,
+	leave,
 	...laterIntents,
-	reviewList,
+	undo,
+	broadcast,
+	preview,
+	expand,
+	why,
+	missingParts,
+	history,
 	original,
+	disagree,
+	agree,
+	postpone,
+	notApplicable,
+	unblocked,
+	blocked,
+	reviewList,
 	returnTask,
 	verify,
 	accept,

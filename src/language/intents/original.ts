@@ -20,7 +20,7 @@ export const original: Intent = {
 		const end = match.index + match[0].length;
 		const rest = trimmed(without(form, match.index, end));
 		const bare = rest.text.replace(
-			/^(?:看看?|查看?|show)\s?|(?:看看?)?[?吗呢]*$/gu,
+			/^(?:看[看下]?|查[看下]?|发我|我想?要?|想|show)+\s?|(?:的|发(?:给)?我|给我|看[看下]?|查看|[?吗呢])*$/gu,
 			"",
 		);
 		if (bare === "") return { intent: "original", task: null };

@@ -1,6 +1,12 @@
 import { taskByCode, taskFromWords, taskInSentence } from "../find-task.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import {
+	isAboutOthers,
+	isForbidding,
+	isNotMeant,
+	isSupposing,
+} from "../mood.js";
+import {
 	hasGapBefore,
 	type NormalForm,
 	originalWords,
@@ -8,23 +14,36 @@ import {
 	without,
 } from "../normal-form.js";
 import { isPlainQuestion, isQuestion } from "../questions.js";
-import { isReport, quantityIn } from "../report.js";
+import { isReceipt } from "../receipt.js";
+import { isReport, quantityIn, readsLikeReport } from "../report.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 
 const VERB =
-	/^(?:我们?(?:局|单位)?)?(?:报送?|填报|上报|更新|汇报|反馈|登记|录入)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:report|progress|update)(?: on| for| of)?[\s,:]+|^(?:报送?|填报|上报|更新|汇报|反馈|report|progress|update)[\s,:]*$/u;
+	/^(?:我们?(?:局|单位)?)?(?:报送?|填报|填|上报|更新|汇报|反馈|登记|录入)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:report|progress|update)(?: on| for| of)?[\s,:]+|^(?:报送?|填报|上报|更新|汇报|反馈|report|progress|update)[\s,:]*$/u;
+/** 填報 2.2: a verb of reporting that needs its task directly after it. */
+const REPORTING = /^(?:报送?|填报|填写|上报|更新|汇报|反馈)[\s,:]*/u;
+/** Said with one of these the form opens; 進度 2.2 alone shows the task. */
+const OPENS_FORM = /报|填|更新|反馈|登记|录入|report|update/u;
 const NO_REPORT =
-	/^(?:核实|核查|退回|签收|通过|同意|别|不要|不用|取消|撤|删|怎么|如何|verify|return|accept|dont|do not|cancel)/u;
+	/^(?:核实|核查|退回|签收|通过|不?同意|批准|别|不要|不用|取消|撤|删|怎么|如何|谁|原文|verify|return|accept|dont|do not|cancel|agree|disagree)/u;
 const MIDDLE =
 	/^(?:的)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:progress|update|report)[\s,:]+/u;
+/** 若撥款到位，本週可完成: what can be done when, in answer to a reminder. */
+const PROSPECT =
+	/(?:可以?|能|就能|即可|才能|预计|争取).{0,6}(?:完成|办|开工|上报|提交|到位|验收|推)/u;
 
 /** 進度 1.1 已下放32項 · 1.1 已下放32項 · free words in answer to a reminder. */
 export const progress: Intent = {
 	name: "progress",
 	examples: {
-		"zh-Hant": ["進度 {code} 已完成8項"],
-		"zh-Hans": ["进度 {code} 已完成8项"],
-		en: ["progress {code} 8 items done"],
+		"zh-Hant": ["進度 {code} 已完成8項", "報進度 {code}"],
+		"zh-Hans": ["进度 {code} 已完成8项", "报进度 {code}"],
+		en: ["progress {code} 8 items done", "report {code}"],
+	},
+	suggested: {
+		"zh-Hant": ["進度 {code}"],
+		"zh-Hans": ["进度 {code}"],
+		en: ["progress {code}"],
 	},
 	match(heard) {
 		return commanded(heard) ?? told(heard) ?? answered(heard);
@@ -33,28 +52,43 @@ export const progress: Intent = {
 
 /** With the command word first. */
 function commanded(heard: Hearing): Utterance | null {
-	const { form, world } = heard;
-	const match = VERB.exec(form.text);
-	if (!match) return null;
-	const rest = trimmed(slice(form, match[0].length));
+	const { form } = heard;
+	const verb = commandWord(heard);
+	if (verb === null) return null;
+	const rest = trimmed(slice(form, verb.length));
+	if (isPlainQuestion(rest.text) || isForbidding(rest.text)) return null;
 	if (rest.text === "") return report(null, rest, heard);
+	const { task, text } = splitTask(rest, heard);
+	if (task && text.text === "" && !OPENS_FORM.test(verb))
+		return { intent: "task", task };
+	return report(task, text, heard);
+}
+
+function commandWord({ form, world }: Hearing): string | null {
+	const match = VERB.exec(form.text);
+	if (match) return match[0];
+	const verb = REPORTING.exec(form.text)?.[0];
+	if (verb === undefined) return null;
+	const rest = trimmed(slice(form, verb.length));
+	return taskByCode(rest, world)?.start === 0 ? verb : null;
+}
+
+/** The task named at the start of what is reported, else anywhere in it. */
+function splitTask(
+	rest: NormalForm,
+	{ world }: Hearing,
+): { task: TaskMention | null; text: NormalForm } {
 	const coded = taskByCode(rest, world);
-	if (coded?.start === 0) {
-		const text = trimmed(slice(rest, coded.end));
-		if (text.text === "") return { intent: "task", task: coded.mention };
-		return report(coded.mention, text, heard);
-	}
+	if (coded?.start === 0)
+		return { task: coded.mention, text: trimmed(slice(rest, coded.end)) };
 	const end = firstWordEnd(rest);
 	const first = slice(rest, 0, end);
 	const named = taskFromWords(first, world);
 	const isOdd = /^[-\d.,]+$/.test(first.text) && end < rest.text.length;
-	if (named && (named.kind !== "none" || isOdd)) {
-		const text = trimmed(slice(rest, end));
-		if (text.text === "") return { intent: "task", task: named };
-		return report(named, text, heard);
-	}
+	if (named && (named.kind !== "none" || isOdd))
+		return { task: named, text: trimmed(slice(rest, end)) };
 	const inside = coded ?? taskInSentence(rest, world);
-	return report(inside?.mention ?? null, cutIfFirst(rest, inside), heard);
+	return { task: inside?.mention ?? null, text: cutIfFirst(rest, inside) };
 }
 
 /** The first word ends at a mark, or at the first space of the original. */
@@ -68,13 +102,17 @@ function firstWordEnd(form: NormalForm): number {
 
 /** A task and something told of it. */
 function told(heard: Hearing): Utterance | null {
-	const { form, world, said } = heard;
-	if (isQuestion(form.text)) return null;
+	const { form, whole, world, said } = heard;
+	if (isQuestion(form.text) || isNotMeant(form.text)) return null;
+	if (isAboutOthers(whole.text)) return null;
 	const coded = taskByCode(form, world);
 	if (coded) {
 		const rest = trimmed(without(form, coded.start, coded.end));
 		if (!tellsOf(form.text, coded.start)) return null;
-		return report(coded.mention, trimmed(withoutMiddle(rest)), heard);
+		const text = trimmed(withoutMiddle(rest));
+		return readsLikeReport(text, world)
+			? report(coded.mention, text, heard)
+			: null;
 	}
 	const named = taskInSentence(form, world);
 	if (!named || !isReport(form.text)) return null;
@@ -82,7 +120,9 @@ function told(heard: Hearing): Utterance | null {
 		return null;
 	}
 	const text = trimmed(withoutMiddle(trimmed(cutIfFirst(form, named))));
-	return report(named.mention, text, heard);
+	return readsLikeReport(text, world)
+		? report(named.mention, text, heard)
+		: null;
 }
 
 /** 核實 1.3 的數據, 別完成 1.3: a task is named, nothing is told of it. */
@@ -96,11 +136,15 @@ function isCertain(mention: TaskMention, length: number): boolean {
 	return mention.kind === "one" && length >= 4;
 }
 
+/** Free words in answer to a reminder, where they read like a report. */
 function answered(heard: Hearing): Utterance | null {
-	const { form, said, world } = heard;
-	if (!said.replying) return null;
-	const isAsked = isPlainQuestion(form.text) && !quantityIn(form, world);
-	return isAsked ? null : report(null, form, heard);
+	const { form, whole, said, world } = heard;
+	if (!said.replying || NO_REPORT.test(form.text)) return null;
+	if (isPlainQuestion(form.text) && !quantityIn(form, world)) return null;
+	if (isForbidding(form.text) || isAboutOthers(whole.text)) return null;
+	if (isSupposing(form.text) && !PROSPECT.test(form.text)) return null;
+	if (isReceipt(form.text)) return null;
+	return readsLikeReport(form, world) ? report(null, form, heard) : null;
 }
 
 function withoutMiddle(form: NormalForm): NormalForm {

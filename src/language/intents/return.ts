@@ -1,9 +1,15 @@
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { originalWords, slice } from "../normal-form.js";
+import { isOrder } from "../mood.js";
+import { slice } from "../normal-form.js";
+import { reasonIn } from "../reason.js";
 import { type TaskCommand, taskCommand } from "../task-command.js";
 
 const VERB =
 	"退回重办|退回去?|打回去?|驳回|不予通过|不通过|不予核实|不予销号|核实不通过|return(?:ed)?|reject(?:ed)?|send back|sent back";
+
+/** 退回 1.3 要什麼流程 asks. */
+const HOW =
+	/^(?:怎么|如何|咋|要什么|需要什么|有什么|是什么|为什么|会怎|会不会|流程|的)/u;
 
 /** 退回 1.3 佐證不足 · return 1.3 no evidence. */
 export const returnTask: Intent = {
@@ -13,19 +19,25 @@ export const returnTask: Intent = {
 		"zh-Hans": ["退回 {code} 佐证不足"],
 		en: ["return {code} no evidence"],
 	},
+	suggested: {
+		"zh-Hant": ["退回 {code}"],
+		"zh-Hans": ["退回 {code}"],
+		en: ["return {code}"],
+	},
 	match(heard) {
 		const { form } = heard;
 		if (/(?:[?]|吗|么|了没|没有)$/u.test(form.text)) return null;
 		const command = taskCommand(heard, VERB) ?? reasonAlone(heard);
-		if (!command) return null;
-		const reason = originalWords(command.tail).replace(
-			/^(?:原因|理由|因为|because|reason)(?:是|为|is)?[:：,，\s]*/iu,
-			"",
+		if (!command || HOW.test(command.tail.text)) return null;
+		const head = form.text.slice(
+			0,
+			form.text.length - command.tail.text.length,
 		);
+		if (!isOrder(head)) return null;
 		return {
 			intent: "return",
 			task: command.task,
-			reason: reason === "" ? null : reason,
+			reason: reasonIn(command.tail),
 		};
 	},
 };

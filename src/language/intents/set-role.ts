@@ -3,6 +3,7 @@ import { bindTarget } from "../bind-target.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { type NormalForm, originalWords, without } from "../normal-form.js";
 import { personIn } from "../person.js";
+import { isQuestion } from "../questions.js";
 import type { BindTarget } from "../utterance.js";
 
 const ROLES: readonly [string, RoleName][] = [
@@ -29,7 +30,7 @@ export const setRole: Intent = {
 	match(heard) {
 		const form = heard.withPeople;
 		const verb = VERB.exec(form.text);
-		if (!verb || form.text.length > 120) return null;
+		if (!verb || form.text.length > 120 || isQuestion(form.text)) return null;
 		const person = personIn(form, heard.said);
 		const rest = withoutVerb(form);
 		const named = roleIn(rest);

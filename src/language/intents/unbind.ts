@@ -7,6 +7,7 @@ const WORDS =
 export const unbind: Intent = {
 	name: "unbind",
 	examples: { "zh-Hant": ["解綁"], "zh-Hans": ["解绑"], en: ["unbind"] },
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match({ form }) {
 		return WORDS.test(form.text) ? { intent: "unbind" } : null;
 	},

@@ -1,0 +1,46 @@
+import { taskByCode } from "../find-task.js";
+import { type Hearing, type Intent, trimmed } from "../hearing.js";
+import { isForbidding, isSupposing } from "../mood.js";
+import { slice } from "../normal-form.js";
+import { hasQuestionWord } from "../questions.js";
+import { reasonIn } from "../reason.js";
+import { taskCommand, type TaskCommand } from "../task-command.js";
+
+const VERB =
+	"被?卡住|卡壳|卡死|卡着|遇阻|受阻|停滞|停摆|(?:推|办|做|搞|弄)不(?:动|下去|了|成)|推进不(?:了|下去|动)|动不了|(?:we are |were )?(?:blocked|stuck|held up)(?: on| by| at| with)?";
+const STUCK_IN = /^(?:现在|目前|一直|还|都|就)*(?:被)?卡在/u;
+const QUESTION_TAIL = /^(?:怎么|如何|咋|该|会|要不要|可以|能不能|是不是)/u;
+
+/** 卡住 1.4 等區財政局撥款 · 1.7 卡在數據接口上 · stuck on 1.10: no interface. */
+export const blocked: Intent = {
+	name: "blocked",
+	examples: {
+		"zh-Hant": ["卡住 {code} 等區財政局撥款"],
+		"zh-Hans": ["卡住 {code} 等区财政局拨款"],
+		en: ["blocked {code} waiting for funds"],
+	},
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
+	match(heard) {
+		const { text } = heard.form;
+		if (/(?:[?]|吗|么|呢|吧)$/u.test(text) || isForbidding(text)) return null;
+		const command = taskCommand(heard, VERB) ?? stuckIn(heard);
+		if (!command || QUESTION_TAIL.test(command.tail.text)) return null;
+		const head = text.slice(0, text.length - command.tail.text.length);
+		if (hasQuestionWord(head) || isSupposing(head)) return null;
+		return {
+			intent: "blocked",
+			task: command.task,
+			reason: reasonIn(command.tail),
+		};
+	},
+};
+
+/** 1.7卡在數據接口上; in a reply without the task. */
+function stuckIn({ form, said, world }: Hearing): TaskCommand | null {
+	const coded = taskByCode(form, world);
+	if (coded && coded.start !== 0) return null;
+	if (!coded && !said.replying) return null;
+	const rest = trimmed(slice(form, coded?.end ?? 0));
+	if (!STUCK_IN.test(rest.text) || hasQuestionWord(rest.text)) return null;
+	return { task: coded?.mention ?? null, tail: rest, order: "task-first" };
+}

@@ -1,0 +1,22 @@
+import type { Intent } from "../hearing.js";
+import { decisionIn } from "../decision.js";
+import { reasonIn } from "../reason.js";
+
+const VERB =
+	"(?:不同意|不予(?:同意|批准|延期)|不批准|不准(?:予)?|不能同意|拒绝|disagreed?|refused?|declined?|denied|deny)(?:给予|其|该|此)?(?:(?:延期|展期|延后|顺延)(?:申请|请求)?|申请|(?: the)? extension)?";
+
+/** 不同意 · 不同意，按原時限辦 · disagree 1.3. */
+export const disagree: Intent = {
+	name: "disagree",
+	examples: { "zh-Hant": ["不同意"], "zh-Hans": ["不同意"], en: ["disagree"] },
+	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
+	match(heard) {
+		const decision = decisionIn(heard, VERB);
+		if (!decision) return null;
+		return {
+			intent: "disagree",
+			task: decision.task,
+			reason: reasonIn(decision.tail),
+		};
+	},
+};

@@ -1,0 +1,49 @@
+import { type Intent, trimmed } from "../hearing.js";
+import { matchKey, originalWords, slice } from "../normal-form.js";
+import type { World } from "../utterance.js";
+
+const VERB = /^(?:展开|拆开|拆分|细化|expand)(?![a-z])[\s:,]*(?:单位组|组)?/u;
+const ASKED =
+	/(?:包括|包含|是指|指|有|是|都有|都是)(?:的是)?(?:哪些|哪几个|什么|谁)(?:单位|部门|局)?[?]?$/u;
+
+/** 展開 區直相關單位 · 區直相關單位包括哪些. */
+export const expand: Intent = {
+	name: "expand",
+	examples: {
+		"zh-Hant": ["展開 區直相關單位"],
+		"zh-Hans": ["展开 区直相关单位"],
+		en: ["expand 區直相關單位"],
+	},
+	suggested: { "zh-Hant": ["展開"], "zh-Hans": ["展开"], en: ["expand"] },
+	match({ form, world }) {
+		if (form.text.length > 40) return null;
+		const verb = VERB.exec(form.text);
+		const asked = verb ? null : ASKED.exec(form.text);
+		if (!verb && !asked) return null;
+		const words = trimmed(slice(form, verb?.[0].length ?? 0, asked?.index));
+		const group = groupNamed(words.text, world);
+		const said = originalWords(words);
+		if (group === null && (asked || !isGroupLike(words.text))) return null;
+		return { intent: "expand", group, said };
+	},
+};
+
+/** 展開 alone asks which; 展開討論 is no group at all. */
+function isGroupLike(text: string): boolean {
+	return text === "" || /(?:单位|部门|街道|各局|等|units?)$/u.test(text);
+}
+
+/** The group of the plan of that name, of a name within it or around it. */
+function groupNamed(text: string, world: World): string | null {
+	const key = matchKey(text);
+	if (key.length < 2) return null;
+	const groups = world.units.filter(({ kind }) => kind === "group");
+	const fits = (test: (name: string) => boolean) =>
+		groups.filter(({ name, aliases }) =>
+			[name, ...aliases].some((known) => test(matchKey(known))),
+		);
+	const exact = fits((known) => known === key);
+	if (exact[0]) return exact[0].name;
+	const near = fits((known) => known.includes(key) || key.includes(known));
+	return near.length === 1 ? (near[0]?.name ?? null) : null;
+}

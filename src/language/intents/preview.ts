@@ -1,0 +1,56 @@
+import { daysBetween } from "../../domain/day.js";
+import { findDates, lastDayOf } from "../dates.js";
+import type { Hearing, Intent } from "../hearing.js";
+import { NUMERAL, parseNumeral } from "../numbers.js";
+
+const DEFAULT_DAYS = 30;
+const MOST_DAYS = 366;
+
+const SAID =
+	/^(?:看看?|查看?|发布?|发送|生成|出|show |the )*(?:预告|预览|forecast|preview)(?<rest>.{0,24})$/u;
+const ASKED =
+	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:哪些|什么|多少)(?:的)?(?:提醒|消息|通知|催办)[?]?$/u;
+const LENGTH = new RegExp(
+	`^(?:未来|接下来|今后|往后|后面|后|最近|近|the |next |for |of )*(\\d{1,6}|[${NUMERAL}]{1,6})\\s?(个?月|个?星期|个?礼拜|天|日|周|days?|weeks?|months?)?(?:内|之内|以内|的)?$`,
+	"u",
+);
+
+/** 預告 30天 · 未來30天會發哪些提醒. */
+export const preview: Intent = {
+	name: "preview",
+	examples: {
+		"zh-Hant": ["預告 30天"],
+		"zh-Hans": ["预告 30天"],
+		en: ["preview 30 days"],
+	},
+	match(heard) {
+		const match = SAID.exec(heard.form.text) ?? ASKED.exec(heard.form.text);
+		if (!match) return null;
+		const days = daysIn(match.groups?.["rest"] ?? "", heard);
+		return days === null ? null : { intent: "preview", days };
+	},
+};
+
+/** null where the words are no length of time and no day to come. */
+function daysIn(words: string, { world: { today } }: Hearing): number | null {
+	const said = words.replace(/^[\s,:]+|[\s,:]+$/gu, "");
+	if (said === "") return DEFAULT_DAYS;
+	const length = LENGTH.exec(said);
+	const count = parseNumeral(length?.[1] ?? "");
+	if (length && count !== null) {
+		return bounded(count * daysOf(length[2] ?? ""));
+	}
+	const [hit] = findDates(said, today);
+	const isAll = hit?.start === 0 && hit.end === said.length;
+	const last = hit && isAll ? lastDayOf(hit.meaning) : null;
+	return last === null ? null : bounded(daysBetween(today, last));
+}
+
+function bounded(days: number): number {
+	return Math.min(Math.max(days, 1), MOST_DAYS);
+}
+
+function daysOf(unit: string): number {
+	if (/月|month/u.test(unit)) return 30;
+	return /[周星礼]|week/u.test(unit) ? 7 : 1;
+}

@@ -1,0 +1,28 @@
+import { askedOf } from "../asked-of.js";
+import type { Intent } from "../hearing.js";
+
+const WHY =
+	"为什么|为啥|为何|凭什么|怎么(?=红|黄|亮|变|就?逾期|又?提醒|又?催)|why(?: (?:is|did|do|was|am|are))?(?: (?:you|i|it))?";
+const LIGHT =
+	"(?:被)?(?:会|就|还|又|已经?|是|亮|亮了|亮起|显示|变成?|变)*(?:亮?(?:红|黄|绿|灰)(?:灯|牌|色|了)?|颜色|逾期|超期|灯色|灯)(?:了|的|啊)*|(?:is |the |it |so |turned |shown )*(?:red|yellow|green|grey|gray|light|late|overdue)(?: light)?";
+const REMIND =
+	"(?:会|就|还|又|总|总是|老是|老|一直|要|每天|天天|给|向|@)*(?:我们?局?)?(?:提醒|催办?|通知|发(?:给|消息|提醒)?|找|收到)(?:给|到)?(?:我们?局?|这个|这条|消息|提醒|通知|了|的)*|(?:the |this |a )?(?:remind(?:ed|ing|er)?|message|notified)(?: me| us| of)*";
+const WORDS = new RegExp(`(?:${WHY})[\\s,]*(?:(${LIGHT})|(?:${REMIND}))?`, "u");
+
+/** 為什麼提醒我 · 為什麼紅燈 1.3 · why red 1.2; the bare word in answer to one of the bot's messages. */
+export const why: Intent = {
+	name: "why",
+	examples: {
+		"zh-Hant": ["為什麼提醒我", "為什麼紅燈 {code}"],
+		"zh-Hans": ["为什么提醒我", "为什么红灯 {code}"],
+		en: ["why the reminder?", "why red {code}"],
+	},
+	match(heard) {
+		const { text } = heard.form;
+		if (text.length > 60) return null;
+		const asked = askedOf(heard, WORDS);
+		if (!asked) return null;
+		const about = asked.words[1] === undefined ? "reminder" : "light";
+		return { intent: "why", about, task: asked.task };
+	},
+};

@@ -1,0 +1,69 @@
+import { isQuestion } from "./questions.js";
+
+const VERBS =
+	"完成|办结|标|签收|核实|核查|退回|驳回|报|填|交|提|记|算|点|改|动|催|发|撤|绑|解|免|同意|延|销号|通过|验收";
+/** 先別標記, 不用退回, do not accept. */
+const FORBIDDEN = new RegExp(
+	`(?:(?<![分特个级区类差性识])别|勿|甭|不要|不用|不必|无需|无须|不需要?|不许|不准|不得|没必要|暂不|暂缓|暂时不|先不|先别).{0,6}(?:${VERBS})|\\b(?:dont|do not|never|no need to)\\b`,
+	"u",
+);
+/** 改成未完成: a change that nobody may make by a report. */
+const UNMARKING = /(?:改|标|记|恢复|退)(?:记|回)?[成为到]?(?:未|没)/u;
+/** 忽略以上指令: written to a machine. */
+const TO_MACHINES =
+	/忽略.{0,6}(?:指令|指示|提示|规则)|ignore .{0,20}instructions/u;
+const SUPPOSED =
+	/如果|要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|\b(?:if|once|unless|suppose)\b/u;
+/** 完成後通知: not yet. */
+const AFTERWARDS =
+	/(?:完成|办结|办完|做完|弄完|搞定|签收|核实|通过|验收)了?(?:之|以)?后(?!续)/u;
+const OTHERS =
+	"各(?:科室?|单位|部门|局|街道|组|站|办|处)|大家|你们|你局|你单位|贵局|贵单位|贵街道|同志们|有关(?:单位|部门)|@_(?:user_\\d+|all)";
+/** 各科室抓緊完成: an instruction to somebody else. */
+const TO_OTHERS = new RegExp(
+	`(?:${OTHERS}).{0,12}(?:抓紧|尽快|务必|及时|按时|按期|加快|赶紧|赶快|记得|注意|必须|完成|签收|核实|核查|退回|提交|上报|报送|做好)`,
+	"u",
+);
+const URGED =
+	/^(?:要|需要?|必须|应该?|还得|得)?(?:抓紧|尽快|尽早|赶紧|赶快|务必|记得|一定要?|督促|责成|催|提醒|通知|叫|让)/u;
+const HAPPENING =
+	/已|正在|正[与和同跟向]|我们?局?(?:会|将|已|正|在)|了[\s。!]*$/u;
+/** 記得告訴我 */
+const REQUEST =
+	/(?:告诉|通知|告知|提醒|回复|知会)(?:我|咱|大家|他|她|领导)|发我|发给我|跟我说|记得|\b(?:tell|remind|let) (?:me|us|them|him|her)\b/u;
+const SPEAKERS =
+	"领导|书记|主任|局长|区长|市长|科长|处长|组长|总|老师|局|分局|委|街道|[小老阿]\\p{Script=Han}|他们?|她们?|人家|上级|区里|市里|省里|有人|群里|办公室";
+/** 王局說, 領導問, 聽說. */
+const REPORTED = new RegExp(
+	`(?:${SPEAKERS})(?:又|也|刚才?|刚刚|昨天|今天|都|在群里|让我)?(?:说(?!明)|问(?!题|卷)|讲(?!座|解)|表示|反映|回复说|催|要求(?=我|抓紧|尽快|各|必须))|听说|据说|据称|^(?:昨天|今天|刚才|之前|上次|不是)?(?:说|讲)(?!明)|^(?:[小老阿]\\p{Script=Han}|\\p{Script=Han}{1,2}(?:局长|主任|科长|书记|总)):|\\b(?:says?|said|told|heard|asks?|asked)\\b`,
+	"u",
+);
+const QUOTED = /^\s*>|^\s*\|/u;
+
+/** Whether normalised text supposes, forbids, quotes, asks others or tells what somebody else says: nothing is to be done for it. */
+export function isNotMeant(text: string): boolean {
+	return isForbidding(text) || isSupposing(text) || isAboutOthers(text);
+}
+
+/** 不用退回, 先別標記完成. */
+export function isForbidding(text: string): boolean {
+	return [FORBIDDEN, UNMARKING, TO_MACHINES].some((said) => said.test(text));
+}
+
+/** 要是完成了, 完成後再報. */
+export function isSupposing(text: string): boolean {
+	return SUPPOSED.test(text) || (AFTERWARDS.test(text) && !/已/u.test(text));
+}
+
+/** 各科室抓緊, 王局說, 記得告訴我, a quotation. */
+export function isAboutOthers(text: string): boolean {
+	if (QUOTED.test(text) || REPORTED.test(text) || REQUEST.test(text))
+		return true;
+	if (HAPPENING.test(text)) return false;
+	return URGED.test(text) || TO_OTHERS.test(text);
+}
+
+/** Whether normalised text can be an order given here and now; what it orders is for the intent to say. */
+export function isOrder(text: string): boolean {
+	return !isQuestion(text) && !isNotMeant(text);
+}
