@@ -2,6 +2,7 @@ import type { Client } from "@larksuiteoapi/node-sdk";
 import type { Logger } from "pino";
 
 import { readAnswer } from "./answer.js";
+import { type Download, openDownload } from "./download.js";
 import { LarkRejectedError } from "./lark-rejected-error.js";
 import { createSdkHttp, sendOver } from "./sdk-http.js";
 import { createSdkLogger } from "./sdk-logger.js";
@@ -19,11 +20,16 @@ export interface LarkAccount {
 export interface LarkClient {
 	/** The SDK's client. Its calls give Lark's whole body, or throw LarkRejectedError or LarkUnreachableError. */
 	api: Client;
+	/** Opens a file at a path of Lark's; throws what the calls throw. */
+	download(path: string): Promise<Download>;
 	close(): void;
 }
 
 /** Invalid or expired tenant token: refused before anything else is looked at, so the call may be made again. */
 const TOKEN_EXPIRED = 99991663;
+
+/** 20 MB over a slow line. */
+const DOWNLOAD_LIMITS = { totalMs: 120_000, idleMs: 20_000 };
 
 /**
  * The SDK's client over our own HTTP and token keeping: the SDK's has no time-out, prints the secret when the token
@@ -39,16 +45,18 @@ export function createLarkClient(
 	const tokens = createTenantTokens(() =>
 		send(tokenCall({ appId, appSecret, domain })),
 	);
-	const sendWithToken = async (call: HttpCall) => {
+	const withToken = async <T>(use: (token: string) => Promise<T>) => {
 		const token = await tokens.get();
 		try {
-			return await send(authorized(call, token));
+			return await use(token);
 		} catch (error) {
 			if (!isTokenExpired(error)) throw error;
 			tokens.drop(token);
-			return send(authorized(call, await tokens.get()));
+			return use(await tokens.get());
 		}
 	};
+	const sendWithToken = (call: HttpCall) =>
+		withToken((token) => send(authorized(call, token)));
 	const sdk = loadSdk();
 	const api = new sdk.Client({
 		appId,
@@ -59,7 +67,18 @@ export function createLarkClient(
 		logger: createSdkLogger(log, [appSecret]),
 		loggerLevel: sdk.LoggerLevel.warn,
 	});
-	return { api, close: () => transport.close() };
+	return {
+		api,
+		download: (path) =>
+			withToken((token) =>
+				openDownload(
+					new URL(`${domain}${path}`),
+					{ authorization: `Bearer ${token}` },
+					DOWNLOAD_LIMITS,
+				),
+			),
+		close: () => transport.close(),
+	};
 }
 
 function tokenCall({ appId, appSecret, domain }: LarkAccount): HttpCall {

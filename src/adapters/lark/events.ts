@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import type { Incoming } from "../../ports/incoming.js";
 import { chatEvent, membersEvent } from "./chat-events.js";
+import { menuEvent, personLeftEvent, recallEvent } from "./other-events.js";
 import { cleanText } from "./clean-text.js";
 import { messageEvent } from "./message-event.js";
 import { pressEvent } from "./press-event.js";
@@ -49,6 +50,9 @@ const READERS = new Map<string, Reader>([
 	["im.chat.member.user.added_v1", membersEvent("members-added")],
 	["im.chat.member.user.deleted_v1", membersEvent("members-removed")],
 	["im.chat.member.user.withdrawn_v1", membersEvent("members-removed")],
+	["im.message.recalled_v1", recallEvent],
+	["application.bot.menu_v6", menuEvent],
+	["contact.user.deleted_v3", personLeftEvent],
 ]);
 
 const Id = z.string().min(1).max(256);

@@ -1,8 +1,13 @@
 import { z } from "zod";
 
-import type { IncomingMessage, Mention } from "../../ports/incoming.js";
+import type {
+	IncomingIgnored,
+	IncomingMessage,
+	Mention,
+} from "../../ports/incoming.js";
 import { cleanText } from "./clean-text.js";
 import type { EventParts } from "./events.js";
+import { messageAttachments } from "./message-attachments.js";
 import { messageText } from "./message-text.js";
 
 const Id = z.string().min(1).max(256).transform(cleanText);
@@ -35,14 +40,21 @@ const LarkMention = z.object({
 });
 
 /** `im.message.receive_v1`, lark-protocol §2.1; unique by `message_id`, as its page demands. */
-export function messageEvent(parts: EventParts): IncomingMessage | null {
+export function messageEvent(
+	parts: EventParts,
+): IncomingMessage | IncomingIgnored | null {
 	const parsed = MessageEvent.safeParse(parts.event);
 	if (!parsed.success) return null;
 	const { sender, message } = parsed.data;
+	// Taken back before it reached us: there is nothing to answer.
+	if (!message.content) {
+		const type = "message without content";
+		return { kind: "ignored", key: message.message_id, type };
+	}
 	const isOurUser =
 		sender.sender_type === "user" &&
 		(sender.tenant_key ?? parts.tenantKey) === parts.tenantKey;
-	const text = messageText(message.message_type, message.content ?? "");
+	const text = messageText(message.message_type, message.content);
 	return {
 		kind: "message",
 		key: message.message_id,
@@ -53,6 +65,7 @@ export function messageEvent(parts: EventParts): IncomingMessage | null {
 		senderType: isOurUser ? "user" : "other",
 		contentType: message.message_type,
 		text: text === null ? null : cleanText(text),
+		attachments: messageAttachments(message.message_type, message.content),
 		mentions: readMentions(message.mentions ?? []),
 		replyTo: message.parent_id || null,
 		sentAtMs: toMs(message.create_time),

@@ -15,10 +15,13 @@ export interface PacerLimits {
 	perMinute: number;
 }
 
-/** Just under the platform's limits: a send over them is a violation even if it gets through. */
+/**
+ * Under the platform's limits with room for what it does not see: sends take different times to arrive, so those let go
+ * evenly may arrive in a bunch. Four gaps of a lane make a second: however late the first arrived, a sixth comes after it.
+ */
 export const LARK_LIMITS: PacerLimits = {
-	gapMs: 20.4,
-	laneGapMs: 205,
+	gapMs: 25,
+	laneGapMs: 252,
 	perMinute: 980,
 };
 

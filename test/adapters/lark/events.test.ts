@@ -35,6 +35,7 @@ describe("a message", () => {
 			senderType: "user",
 			contentType: "text",
 			text: "@_user_1 完成 1.3",
+			attachments: [],
 			mentions: { "@_user_1": { openId: "ou_bot", name: "督辦" } },
 			replyTo: "om_p",
 			sentAtMs: 1_760_000_000_123,
