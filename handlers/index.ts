@@ -31,6 +31,41 @@ import { task } from "./commands/task.js";
 import { unbind } from "./commands/unbind.js";
 import { unknown } from "./commands/unknown.js";
 import { verify } from "./commands/verify.js";
+import { pressFileEvidence } from "./cards/file-evidence.js";
+import { pressNotThisEvidence } from "./cards/not-this-evidence.js";
+import { pressUndo } from "./cards/undo.js";
+import { openBlockForm } from "./cards/open-block-form.js";
+import { submitBlock } from "./cards/submit-block.js";
+import { pressUnblock } from "./cards/unblock.js";
+import { openPostponeForm } from "./cards/open-postpone-form.js";
+import { submitPostpone } from "./cards/submit-postpone.js";
+import { pressGrantExtension } from "./cards/grant-extension.js";
+import { pressRefuseExtension } from "./cards/refuse-extension.js";
+import { pressNotApplicable } from "./cards/not-applicable.js";
+import { pressHistory } from "./cards/history.js";
+import { pressDrop } from "./cards/drop.js";
+import { undo } from "./commands/undo.js";
+import { blocked } from "./commands/blocked.js";
+import { unblocked } from "./commands/unblocked.js";
+import { postpone } from "./commands/postpone.js";
+import { agree } from "./commands/agree.js";
+import { disagree } from "./commands/disagree.js";
+import { why } from "./commands/why.js";
+import { notApplicable } from "./commands/not-applicable.js";
+import { missingParts } from "./commands/missing-parts.js";
+import { history } from "./commands/history.js";
+
+import { pressEndLeave } from "./cards/end-leave.js";
+import { pressGiveRole } from "./cards/give-role.js";
+import { broadcast } from "./commands/broadcast.js";
+import { preview } from "./commands/preview.js";
+import { sendBroadcast } from "./cards/send-broadcast.js";
+import { cancelBroadcast } from "./cards/cancel-broadcast.js";
+import { pressBroadcastDelivery } from "./cards/broadcast-delivery.js";
+import { openExpandForm } from "./cards/open-expand-form.js";
+import { submitExpand } from "./cards/submit-expand.js";
+import { expand } from "./commands/expand.js";
+import { leave } from "./commands/leave.js";
 
 export const commands: { [I in IntentName]: Command<I> } = {
 	help,
@@ -48,6 +83,20 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	unbind,
 	"set-role": setRole,
 	"drop-role": dropRole,
+	undo,
+	blocked,
+	unblocked,
+	postpone,
+	agree,
+	disagree,
+	why,
+	"not-applicable": notApplicable,
+	"missing-parts": missingParts,
+	history,
+	broadcast,
+	preview,
+	expand,
+	leave,
 	"bad-date": badDate,
 	later,
 	// The catch-all: what nothing above understood.
@@ -65,5 +114,25 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	verify: pressVerify,
 	"open-return-form": openReturnForm,
 	"submit-return": submitReturn,
+	undo: pressUndo,
+	"open-block-form": openBlockForm,
+	"submit-block": submitBlock,
+	unblock: pressUnblock,
+	"open-postpone-form": openPostponeForm,
+	"submit-postpone": submitPostpone,
+	"grant-extension": pressGrantExtension,
+	"refuse-extension": pressRefuseExtension,
+	"not-applicable": pressNotApplicable,
+	history: pressHistory,
+	drop: pressDrop,
+	"give-role": pressGiveRole,
+	"end-leave": pressEndLeave,
+	"send-broadcast": sendBroadcast,
+	"cancel-broadcast": cancelBroadcast,
+	"broadcast-delivery": pressBroadcastDelivery,
+	"not-this-evidence": pressNotThisEvidence,
+	"file-evidence": pressFileEvidence,
+	"open-expand-form": openExpandForm,
+	"submit-expand": submitExpand,
 	say: pressSay,
 };

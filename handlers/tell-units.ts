@@ -1,5 +1,6 @@
 import type { HandlerContext, ReplyCard } from "../src/context.js";
 import { factsOf } from "../src/domain/facts.js";
+import { presentHolders } from "../src/domain/leave.js";
 import { awaitsUnit, type Task } from "../src/domain/task.js";
 import { planScript } from "../src/plan-script.js";
 import {
@@ -41,7 +42,8 @@ export async function tellHeads(
 	const heads = await Promise.all(
 		task.leadUnits.map((unit) => ctx.people.withRole("head", unit)),
 	);
-	const people = new Set(heads.flat().map(({ person }) => person));
+	const present = heads.flatMap((held) => presentHolders(held));
+	const people = new Set(present.map(({ person }) => person));
 	return [...people].map((person) => ({
 		card,
 		about: [task.ref],
@@ -62,6 +64,7 @@ async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {
 			buttons: awaitsUnit(task) ? ["done", "progress"] : [],
 			history,
 			names: (person) => names.get(person) ?? null,
+			evidence: await ctx.evidence.of(task.ref),
 			timeZone: ctx.timeZone,
 		},
 		words,

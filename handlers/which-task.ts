@@ -16,6 +16,10 @@ export interface Wanted {
 	act: TaskAct;
 	/** What the button of each candidate does: the sentence is kept in it. */
 	then: (ref: string) => CardAction;
+	/** Where nothing was named: which tasks may be meant. */
+	among?: (task: Task) => boolean;
+	/** The question, where it is not simply which task. */
+	question?: string;
 	/** The sentence, shown with the question; "" when there is none to keep. */
 	sentence?: string;
 }
@@ -54,9 +58,9 @@ async function fromReply(
 	if (only !== undefined && about.length === 1)
 		return { kind: "one", ref: only };
 	if (about.length > 1) return ask(ctx, await existing(ctx, about), wanted);
-	const open = (await ctx.tasks.all()).filter(
-		wanted.act === "review" ? isSubmitted : awaitsUnit,
-	);
+	const likely =
+		wanted.among ?? (wanted.act === "review" ? isSubmitted : awaitsUnit);
+	const open = (await ctx.tasks.all()).filter(likely);
 	return ask(ctx, open, wanted);
 }
 
@@ -78,9 +82,11 @@ function ask(ctx: HandlerContext, tasks: Task[], wanted: Wanted): WhichTask {
 	const sentence = wanted.sentence ?? "";
 	const card = chooseTaskCard(
 		{
-			question: sentence
-				? ctx.words.questions.whichTaskToReport
-				: ctx.words.questions.whichTask,
+			question:
+				wanted.question ??
+				(sentence
+					? ctx.words.questions.whichTaskToReport
+					: ctx.words.questions.whichTask),
 			sentence: sentence || "",
 			facts: allowed.map((task) => factsOf(task, ctx.today, ctx.workingDays)),
 			action: wanted.then,

@@ -1,16 +1,11 @@
 import { digestCard } from "../templates/digest.js";
 import type { JobContext } from "../src/context.js";
 import { defineJob } from "../src/context.js";
-import { type Day, dayAt } from "../src/domain/day.js";
 import type { Digest, TaskFacts } from "../src/domain/digest.js";
 import { digestKeysOf, digestsFrom, marksOf } from "../src/domain/digests.js";
 import { factsOf } from "../src/domain/facts.js";
-import { groupNamesOf } from "../src/domain/plan-to-tasks.js";
-import {
-	type ReminderInput,
-	reminderCandidates,
-} from "../src/domain/reminders.js";
-import type { StoredPlan } from "../src/ports/stores.js";
+import { reminderCandidates } from "../src/domain/reminders.js";
+import { ladderInput } from "../src/ladder-input.js";
 import { whyText } from "./why-text.js";
 
 /**
@@ -23,56 +18,18 @@ export const dailyDigest = defineJob({
 	async run(ctx, { day }) {
 		const stored = await ctx.plans.current();
 		if (!stored) return;
-		const candidates = reminderCandidates(await gathered(ctx, stored, day));
+		const input = { ...(await ladderInput(ctx, stored)), day };
+		const candidates = reminderCandidates(input);
 		const keys = await ctx.reminders.existing(candidates.map(({ key }) => key));
 		const digestKeys = await sentAlready(ctx, digestKeysOf(candidates, day));
+		const deputies = new Set([...(input.standIns?.values() ?? [])].flat());
 		for (const digest of digestsFrom(candidates, { keys, digestKeys }, day)) {
-			await put(ctx, digest);
+			const standIns = digest.mention.filter((head) => deputies.has(head));
+			await put(ctx, standIns.length > 0 ? { ...digest, standIns } : digest);
 			await ctx.reminders.add(marksOf(digest, candidates, keys));
 		}
 	},
 });
-
-async function gathered(
-	ctx: JobContext,
-	{ plan, importedAt }: StoredPlan,
-	day: Day,
-): Promise<ReminderInput> {
-	const heads = await headsByUnit(ctx);
-	const chats = await ctx.chats.bound();
-	return {
-		day,
-		issuedOn: plan.issuedOn ?? dayAt(importedAt, ctx.timeZone),
-		tasks: await ctx.tasks.all(),
-		goals: plan.goals,
-		actions: plan.actions,
-		groups: groupNamesOf(plan),
-		chats,
-		heads,
-		members: await membersOf(
-			ctx,
-			chats.map(({ chat }) => chat),
-		),
-		calendar: ctx.workingDays,
-	};
-}
-
-async function headsByUnit(ctx: JobContext): Promise<Map<string, string[]>> {
-	const heads = new Map<string, string[]>();
-	for (const { person, unit } of await ctx.people.withRole("head")) {
-		if (unit) heads.set(unit, [...(heads.get(unit) ?? []), person]);
-	}
-	return heads;
-}
-
-async function membersOf(
-	ctx: JobContext,
-	chats: string[],
-): Promise<Map<string, string[]>> {
-	const members = new Map<string, string[]>();
-	for (const chat of chats) members.set(chat, await ctx.chats.members(chat));
-	return members;
-}
 
 async function sentAlready(
 	ctx: JobContext,

@@ -64,6 +64,9 @@ const LARK_DOMAINS: Record<string, string> = {
 	lark: "https://open.larksuite.com",
 };
 
+const CLOCK_HELP =
+	"must be system, or an instant with its offset such as 2021-03-12T08:00:00+08:00";
+
 const text = z.string().optional();
 
 function httpUrl(help: string) {
@@ -149,8 +152,11 @@ const Settings = z.object({
 		.default(["cases"]),
 	CLOCK: z
 		.union(
-			[z.literal("system"), z.iso.datetime({ offset: true })],
-			"must be system, or an instant with its offset such as 2021-03-12T08:00:00+08:00",
+			[
+				z.literal("system"),
+				z.iso.datetime({ offset: true, error: CLOCK_HELP }),
+			],
+			CLOCK_HELP,
 		)
 		.optional(),
 	LOG_LEVEL: z

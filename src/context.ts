@@ -5,6 +5,7 @@
 import type { Card, CardAction } from "./card-actions.js";
 import type { Speaker, TaskAct } from "./domain/access.js";
 import type { Day } from "./domain/day.js";
+import type { Attachment } from "./domain/evidence.js";
 import type { Actor, Place } from "./domain/people.js";
 import type { Task } from "./domain/task.js";
 import type { WorkingDays } from "./domain/working-days.js";
@@ -26,6 +27,8 @@ export interface HandlerContext extends Stores {
 	source: string;
 	/** The message of ours it replies to. */
 	replyingTo: SentMessage | null;
+	/** The message in hand as files are matched with it; null for a press. */
+	message: MessageInHand | null;
 	/** Words in the script of the question. */
 	words: Catalogue;
 	/** The running plan; throws DomainError `no-plan`. */
@@ -36,6 +39,13 @@ export interface HandlerContext extends Stores {
 	unitFor(task: Task): string | null;
 	/** What saying these words here would be answered. */
 	say(text: string): Promise<Reply>;
+}
+
+export interface MessageInHand {
+	attachments: readonly Attachment[];
+	replyTo: string | null;
+	/** Lark's clock, ms; null where it could not be read. */
+	sentAtMs: number | null;
 }
 
 /** One card to say back. */

@@ -1,17 +1,16 @@
 import {
 	DataDirInUseError,
 	MongodNotFoundError,
+	MongodStartError,
 } from "./adapters/mongo/embedded/errors.js";
 import {
 	DatabaseUnreachableError,
 	StandaloneServerError,
 } from "./adapters/mongo/connection.js";
+import { BAD_SETTINGS } from "./cli/exit-codes.js";
 import { readConfig } from "./config.js";
-import { PortInUseError, type Product, startProduct } from "./product.js";
+import { UnusableSettingError, type Product, startProduct } from "./product.js";
 import { createLog } from "./server/log.js";
-
-/** `EX_CONFIG` of sysexits.h: the settings are wrong. */
-export const BAD_SETTINGS = 78;
 
 /** Runs the product until it is told to stop: reads the settings, starts, says that it is ready, shuts down in order. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
@@ -60,13 +59,12 @@ function expected(error: unknown): string | null {
 			? error.message
 			: `MONGODB_URI: ${error.message}`;
 	}
-	if (error instanceof PortInUseError) return error.message;
-	if (
+	const isKnown =
+		error instanceof UnusableSettingError ||
 		error instanceof DataDirInUseError ||
-		error instanceof MongodNotFoundError
-	)
-		return error.message;
-	return null;
+		error instanceof MongodNotFoundError ||
+		error instanceof MongodStartError;
+	return isKnown ? error.message : null;
 }
 
 function fail(lines: string[]): void {

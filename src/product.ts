@@ -1,14 +1,16 @@
 /** Brings the product up from its settings, live or as the sandbox, and takes it down again. */
+import { constants } from "node:fs";
+import { access, mkdir, stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { dirname, resolve } from "node:path";
 import type { Logger } from "pino";
-import { createSimulatedClock } from "./adapters/clock/simulated-clock.js";
 import { systemClock } from "./adapters/clock/system-clock.js";
 import { createFacts } from "./adapters/mongo/facts.js";
 import { defineModels } from "./adapters/mongo/models.js";
 import { type App, type AppSettings, createApp } from "./app.js";
-import { type Config, SANDBOX_CLOCK_START } from "./config.js";
+import type { Config } from "./config.js";
+import { simulatedClock } from "./app/plan-clock.js";
 import { type Database, openDatabase } from "./database.js";
-import type { SimulatedClock } from "./ports/clock.js";
 import { openSandbox, type Sandbox } from "./sandbox/open-sandbox.js";
 
 export interface Product {
@@ -19,18 +21,20 @@ export interface Product {
 	stop(): Promise<void>;
 }
 
-/** The address is taken by somebody else. */
-export class PortInUseError extends Error {
-	override readonly name = "PortInUseError";
+/** A setting that looks right and cannot be used on this machine; the message names it. */
+export class UnusableSettingError extends Error {
+	override readonly name = "UnusableSettingError";
 }
 
 /**
- * @throws DataDirInUseError, MongodNotFoundError, StandaloneServerError, DatabaseUnreachableError, PortInUseError
+ * @throws DataDirInUseError, MongodNotFoundError, MongodStartError, StandaloneServerError, DatabaseUnreachableError,
+ * UnusableSettingError
  */
 export async function startProduct(
 	config: Config,
 	log: Logger,
 ): Promise<Product> {
+	await checkDataDir(config.dataDir);
 	const database = await openDatabase(config, log, { exclusive: true });
 	try {
 		return await startOn(database, config, log);
@@ -45,7 +49,10 @@ async function startOn(
 	config: Config,
 	log: Logger,
 ): Promise<Product> {
-	const simulated = await simulatedClock(database, config);
+	const simulated = await simulatedClock(
+		config.clock,
+		createFacts(defineModels(database.connection.connection)),
+	);
 	const clock = simulated ?? systemClock;
 	const sandbox =
 		config.mode === "sandbox" ? await openSandbox(config, clock, log) : null;
@@ -55,6 +62,7 @@ async function startOn(
 		clock,
 		simulated,
 		log,
+		alone: database.kind === "embedded",
 		...(sandbox ? { routers: (advance) => [sandbox.page(advance)] } : {}),
 	});
 	const url = await listen(app, config);
@@ -69,21 +77,6 @@ async function startOn(
 			await database.close();
 		},
 	};
-}
-
-/** Where the clock is simulated: it starts where the settings say, or goes on where it stood. */
-async function simulatedClock(
-	database: Database,
-	config: Config,
-): Promise<SimulatedClock | null> {
-	if (config.clock.kind === "system") return null;
-	const start =
-		config.clock.kind === "starts-at"
-			? config.clock.instant
-			: ((await createFacts(
-					defineModels(database.connection.connection),
-				).instant("clock")) ?? new Date(SANDBOX_CLOCK_START));
-	return createSimulatedClock(start, () => performance.now());
 }
 
 function appSettings(config: Config, sandbox: Sandbox | null): AppSettings {
@@ -106,18 +99,55 @@ function appSettings(config: Config, sandbox: Sandbox | null): AppSettings {
 
 function listen({ server }: App, { host, port }: Config): Promise<string> {
 	return new Promise((resolve, reject) => {
-		server.once("error", (error: NodeJS.ErrnoException) => {
-			reject(
-				error.code === "EADDRINUSE"
-					? new PortInUseError(
-							"PORT is taken by another program; set another one or stop that program",
-						)
-					: error,
-			);
-		});
+		server.once("error", (error: NodeJS.ErrnoException) =>
+			reject(listenError(error)),
+		);
 		server.listen(port, host, () => {
 			const { port: actual } = server.address() as AddressInfo;
 			resolve(`http://${host.includes(":") ? `[${host}]` : host}:${actual}`);
 		});
 	});
+}
+
+function listenError(error: NodeJS.ErrnoException): Error {
+	const code = error.code ?? "";
+	if (code === "EADDRINUSE")
+		return new UnusableSettingError(
+			"PORT is taken by another program; set another one or stop that program",
+		);
+	if (code === "EACCES")
+		return new UnusableSettingError(
+			"PORT may not be used by this user; set one above 1023",
+		);
+	if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+		return new UnusableSettingError(
+			"HOST is no address of this machine; set 127.0.0.1, 0.0.0.0 or one of its own",
+		);
+	return error;
+}
+
+/** Found out before anything is started in it. */
+async function checkDataDir(dataDir: string): Promise<void> {
+	try {
+		await makeFolder(resolve(dataDir));
+		await access(dataDir, constants.W_OK);
+	} catch (error) {
+		const { code = "" } = error as NodeJS.ErrnoException;
+		throw new UnusableSettingError(
+			`DATA_DIR cannot be written (${code}); set a directory of your own`,
+		);
+	}
+}
+
+/** Step by step: Node's own recursive mkdir never ends below /proc. */
+async function makeFolder(path: string): Promise<void> {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+		if (code !== "ENOENT" || dirname(path) === path) throw error;
+		await makeFolder(dirname(path));
+		await mkdir(path);
+	}
 }

@@ -1,6 +1,7 @@
 import type { Digest } from "../src/domain/digest.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
 import type { DigestOptions } from "./digest.js";
+import { expandButtons } from "./expand-buttons.js";
 import { goalLines } from "./goal-lines.js";
 import type { Element } from "./parts/element.js";
 import { escaped } from "./parts/escaped.js";
@@ -42,6 +43,7 @@ export function digestExtras(
 		before: mentions(digest, words),
 		after: [
 			...blocks.flatMap(blockElements),
+			...expandButtons(digest.unexpanded, words),
 			...(answer
 				? [hr(), plainText(answer, { size: "notation", colour: "grey" })]
 				: []),
@@ -58,12 +60,17 @@ function blockElements({ heading, lines }: Block): Element[] {
 }
 
 /** Only real ids of people: `all` would make Lark refuse the whole card where the group forbids it. */
-function mentions({ mention }: Digest, words: Catalogue): Element[] {
+function mentions(
+	{ mention, standIns = [] }: Digest,
+	words: Catalogue,
+): Element[] {
 	const ids = mention
 		.filter((id) => /^ou_[A-Za-z0-9_-]+$/.test(id))
 		.slice(0, MOST_MENTIONS);
 	if (ids.length === 0) return [];
-	const ats = ids.map((id) => `<at id=${id}></at>`).join(" ");
+	const deputy = (id: string) =>
+		standIns.includes(id) ? words.people.standingIn : "";
+	const ats = ids.map((id) => `<at id=${id}></at>${deputy(id)}`).join(" ");
 	return [markdown(`${ats} ${words.digest.mention}`)];
 }
 

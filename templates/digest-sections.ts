@@ -5,7 +5,7 @@ import type {
 	Reminder,
 	TaskFacts,
 } from "../src/domain/digest.js";
-import type { Task } from "../src/domain/task.js";
+import { concernedUnits, type Task } from "../src/domain/task.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
 import type { Row, Section } from "./parts/sections.js";
 import type { TaskButton } from "./task-buttons.js";
@@ -66,9 +66,10 @@ function reminderRow(
 		facts.get(task.ref) ?? bareFacts(reminder),
 		{
 			buttons,
-			when: isLate(reminder)
-				? words.time.rung(rung)
-				: words.time.daysLeft(daysBetween(digest.day, reminder.dueOn)),
+			when:
+				rung.kind === "late"
+					? words.time.rung(rung)
+					: words.time.daysLeft(daysBetween(digest.day, reminder.dueOn)),
 			note: concern(task, digest.audience, words),
 		},
 		words,
@@ -80,7 +81,7 @@ function concern(task: Task, audience: Audience, words: Catalogue): string {
 	const { labels } = words;
 	if ("unit" in audience && task.leadUnits.includes(audience.unit))
 		return labels.youLead;
-	if ("unit" in audience && task.responsibleUnits.includes(audience.unit))
+	if ("unit" in audience && concernedUnits(task).includes(audience.unit))
 		return labels.yourPart;
 	return `${labels.leads}${labels.colon}${labels.list(task.leadUnits)}`;
 }

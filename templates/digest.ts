@@ -28,7 +28,7 @@ export function digestCard(
 	return fitted(total, (shown, withButtons) =>
 		cardOf({
 			title,
-			subtitle: counts,
+			...(counts === "" ? {} : { subtitle: counts }),
 			colour: colourOf(digest),
 			elements: [
 				...extras.before,
@@ -38,7 +38,7 @@ export function digestCard(
 					: []),
 				...extras.after,
 			],
-			summary: `${title} · ${counts}`,
+			summary: counts === "" ? title : `${title} · ${counts}`,
 			fallback: [title, counts, ...sectionText(sections), ...extras.text],
 		}),
 	);
@@ -63,19 +63,21 @@ function digestTitle({ audience, day }: Digest, words: Catalogue): string {
 		case "action":
 			return words.digest.action(on, audience.actionNo);
 		case "head":
-			return words.digest.head(on, audience.unit);
+			return `${words.digest.head(on, audience.unit)}${audience.standsIn ? words.people.standingIn : ""}`;
 		default:
 			return audience satisfies never;
 	}
 }
 
-function countsOf({ reminders, copies, goals }: Digest) {
+function countsOf({ reminders, copies, goals, waiting, unexpanded }: Digest) {
 	return {
 		reminders: reminders.length,
 		late: reminders.filter(isLate).length,
 		today: reminders.filter(({ rung }) => rung.kind === "on-the-day").length,
 		copies: copies.length,
 		goals: goals.length,
+		waiting: waiting.length,
+		unexpanded: unexpanded.length,
 	};
 }
 

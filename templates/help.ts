@@ -5,15 +5,22 @@ import { markdown } from "./parts/markdown.js";
 import { plainText } from "./parts/plain-text.js";
 import { sayButtons } from "./say-buttons.js";
 
-/** What the chat is to the bot, or the person in private. */
-export type HelpFor =
+/** What the chat is to the bot, or the person in private; `code` is of a task of their own, for the examples. */
+export type HelpFor = (
 	| { kind: "unit"; unit: string }
 	/** In private: head or liaison of these. */
 	| { kind: "head"; units: readonly string[] }
 	| { kind: "office" }
 	| { kind: "action"; actionNo: number }
 	| { kind: "administrator" }
-	| { kind: "stranger" };
+	| { kind: "supervision" }
+	| { kind: "discipline" }
+	/** 全體 */
+	| { kind: "everyone" }
+	/** A group that stands for nothing, asked by somebody with a role. */
+	| { kind: "unbound" }
+	| { kind: "stranger" }
+) & { code?: string | null };
 
 interface HelpText {
 	intro: string;
@@ -48,31 +55,36 @@ export function helpCard(whose: HelpFor, words: Catalogue): Card {
 	});
 }
 
-function helpText(whose: HelpFor, { help }: Catalogue): HelpText {
+/** The sentence, the buttons and what else can be said, for whom it is. */
+export function helpText(
+	whose: HelpFor,
+	{ help, people }: Catalogue,
+): HelpText {
+	const code = whose.code ?? help.anyCode;
 	switch (whose.kind) {
 		case "unit":
 			return {
 				intro: help.unit(whose.unit),
 				say: help.sayUnit,
-				also: help.alsoUnit,
+				also: help.alsoUnit(code),
 			};
 		case "head":
 			return {
 				intro: help.head(whose.units),
 				say: help.sayUnit,
-				also: help.alsoUnit,
+				also: help.alsoUnit(code),
 			};
 		case "office":
 			return {
 				intro: help.office,
 				say: help.sayOffice,
-				also: help.alsoOffice,
+				also: help.alsoOffice(code),
 			};
 		case "action":
 			return {
 				intro: help.action(whose.actionNo),
 				say: help.sayAction,
-				also: help.alsoAction,
+				also: help.alsoAction(code),
 			};
 		case "administrator":
 			return {
@@ -80,6 +92,14 @@ function helpText(whose: HelpFor, { help }: Catalogue): HelpText {
 				say: help.sayAdministrator,
 				also: help.alsoAdministrator,
 			};
+		case "supervision":
+			return people.helpSupervision;
+		case "discipline":
+			return people.helpDiscipline;
+		case "everyone":
+			return people.helpEveryone;
+		case "unbound":
+			return people.helpUnbound;
 		case "stranger":
 			return { intro: help.stranger, say: [], also: help.alsoStranger };
 		default:

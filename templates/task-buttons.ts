@@ -1,4 +1,3 @@
-import type { CardAction } from "../src/card-actions.js";
 import type { ButtonName, Catalogue } from "./catalogue/catalogue.js";
 import { button, type ButtonKind } from "./parts/button.js";
 import type { Element } from "./parts/element.js";
@@ -11,11 +10,31 @@ export type TaskButton =
 	| "view"
 	| "verify"
 	| "return"
-	| "not-ours";
+	| "not-ours"
+	| "blocked"
+	| "unblock"
+	| "postpone"
+	| "not-applicable"
+	| "history";
+
+/** Actions that need nothing but their task. */
+type TaskPress =
+	| "accept"
+	| "done"
+	| "open-progress-form"
+	| "open-block-form"
+	| "open-postpone-form"
+	| "unblock"
+	| "view"
+	| "verify"
+	| "open-return-form"
+	| "not-ours"
+	| "not-applicable"
+	| "history";
 
 interface Look {
 	label: ButtonName;
-	does: Exclude<CardAction["do"], "say" | "progress">;
+	does: TaskPress;
 	kind: ButtonKind;
 }
 
@@ -27,6 +46,15 @@ const LOOKS: Record<TaskButton, Look> = {
 	verify: { label: "verify", does: "verify", kind: "primary" },
 	return: { label: "return", does: "open-return-form", kind: "danger" },
 	"not-ours": { label: "notOurs", does: "not-ours", kind: "default" },
+	blocked: { label: "blocked", does: "open-block-form", kind: "default" },
+	unblock: { label: "unblock", does: "unblock", kind: "default" },
+	postpone: { label: "postpone", does: "open-postpone-form", kind: "default" },
+	"not-applicable": {
+		label: "notApplicable",
+		does: "not-applicable",
+		kind: "default",
+	},
+	history: { label: "history", does: "history", kind: "default" },
 };
 
 /** The buttons of `names`, in that order, for the task `ref`. */

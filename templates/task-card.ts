@@ -1,8 +1,11 @@
 import type { Card } from "../src/card-actions.js";
 import type { TaskFacts } from "../src/domain/digest.js";
+import type { Evidence } from "../src/domain/evidence.js";
 import type { HistoryEntry } from "../src/domain/task.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
+import { evidenceLines } from "./evidence-lines.js";
 import { historyLines } from "./history-lines.js";
+import { button } from "./parts/button.js";
 import { buttonRow } from "./parts/button-row.js";
 import { cardOf } from "./parts/card-of.js";
 import { clipped } from "./parts/clean-text.js";
@@ -22,10 +25,16 @@ export interface TaskCardOptions {
 	/** What has just happened. */
 	headline?: string;
 	buttons: readonly TaskButton[];
+	/** 同意 and 不同意, to the open request with this id. */
+	decides?: string;
+	/** 撤銷, of the history row with this id. */
+	undo?: string;
 	/** Newest first, few. */
 	history: readonly HistoryEntry[];
 	/** What a person is called; null shows the unit alone. */
 	names: (openId: string) => string | null;
+	/** All of the task; left out where it is not told. */
+	evidence?: readonly Evidence[];
 	/** For the times of the history. */
 	timeZone: string;
 }
@@ -37,7 +46,10 @@ export function taskCard(
 	words: Catalogue,
 ): Card {
 	const { task, light } = facts;
-	const lines = taskLines(facts, words);
+	const lines = [
+		...taskLines(facts, options.timeZone, words),
+		...evidenceLines(task, options.evidence, words),
+	];
 	const history = historyLines(options, words);
 	return cardOf({
 		title: taskName(task),
@@ -53,7 +65,7 @@ export function taskCard(
 				: []),
 			markdown(lines.map((line) => line.markup).join("\n")),
 			...historyElements(history, words),
-			...buttonRow(taskButtons(task.ref, options.buttons, words)),
+			...buttonRow(buttonsOf(task.ref, options, words)),
 		],
 		summary: options.headline
 			? `${task.code} ${options.headline}`
@@ -65,6 +77,36 @@ export function taskCard(
 			...history,
 		],
 	});
+}
+
+function buttonsOf(
+	ref: string,
+	{ buttons, decides, undo }: TaskCardOptions,
+	words: Catalogue,
+): Element[] {
+	return [
+		...(decides === undefined ? [] : decisionButtons(ref, decides, words)),
+		...taskButtons(ref, buttons, words),
+		...(undo === undefined
+			? []
+			: [button(words.buttons.undo, { do: "undo", task: ref, change: undo })]),
+	];
+}
+
+/** The office's answer to a request for more time. */
+function decisionButtons(
+	task: string,
+	request: string,
+	{ buttons }: Catalogue,
+): Element[] {
+	return [
+		button(buttons.agree, { do: "grant-extension", task, request }, "primary"),
+		button(
+			buttons.disagree,
+			{ do: "refuse-extension", task, request },
+			"danger",
+		),
+	];
 }
 
 function historyElements(history: string[], words: Catalogue): Element[] {

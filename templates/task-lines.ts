@@ -1,4 +1,7 @@
+import { dayAt } from "../src/domain/day.js";
 import type { TaskFacts } from "../src/domain/digest.js";
+import { partsOf } from "../src/domain/parts.js";
+import type { PartDone, Task } from "../src/domain/task.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
 import { clipped, oneLine } from "./parts/clean-text.js";
 import { escaped } from "./parts/escaped.js";
@@ -21,11 +24,19 @@ export interface TaskLine {
 const MAX_VALUE = 400;
 const MOST_INDICATORS = 12;
 const MAX_INDICATOR = 80;
+const MAX_REASON = 200;
 
-/** Deadline, state and light, units, indicators, parts missing: one line each, those that there are. */
-export function taskLines(facts: TaskFacts, words: Catalogue): TaskLine[] {
+/** Deadline, state and light, what stands in the way, units, indicators, parts: one line each, those that there are. */
+export function taskLines(
+	facts: TaskFacts,
+	timeZone: string,
+	words: Catalogue,
+): TaskLine[] {
 	const { task } = facts;
-	const { labels } = words;
+	const { labels, moves } = words;
+	const parts = partsOf(task);
+	const unitsOf = (said: readonly PartDone[]) =>
+		labels.list(said.map(({ unit }) => unit));
 	return [
 		labelled(
 			labels.deadline,
@@ -33,11 +44,33 @@ export function taskLines(facts: TaskFacts, words: Catalogue): TaskLine[] {
 			words,
 		),
 		stateLine(facts, words),
+		labelled(moves.labels.blocked, obstacle(task, timeZone, words), words),
+		labelled(moves.labels.extension, request(task, words), words),
 		labelled(labels.leads, labels.list(task.leadUnits), words),
 		labelled(labels.responsible, responsible(task, words), words),
 		...indicatorLines(facts, words),
+		labelled(moves.labels.partsDone, unitsOf(parts.done), words),
+		labelled(moves.labels.notApplicable, unitsOf(parts.notApplicable), words),
 		labelled(labels.partsMissing, labels.list(facts.partsMissing), words),
 	].filter((line) => line !== null);
+}
+
+/** 等區財政局撥款 · 6月1日起 · 區住建局 */
+function obstacle(
+	{ blocked }: Task,
+	timeZone: string,
+	{ moves, time }: Catalogue,
+): string {
+	if (!blocked) return "";
+	const since = moves.labels.since(time.day(dayAt(blocked.since, timeZone)));
+	return dotted([clipped(blocked.reason, MAX_REASON), since, blocked.unit]);
+}
+
+/** 到11月15日，等辦公室決定 · 原因 */
+function request({ extension }: Task, { moves, time }: Catalogue): string {
+	if (!extension) return "";
+	const until = moves.labels.until(time.dayWithYear(extension.dueOn));
+	return dotted([until, clipped(extension.reason, MAX_REASON)]);
 }
 
 function labelled(

@@ -71,9 +71,15 @@ function sectionsOf(list: TaskList, words: Catalogue): Section[] {
 			const buttons = answers
 				? (["done", "progress"] as const)
 				: (["view"] as const);
-			return taskRow(each, { buttons }, words);
+			// Who only looks on sees many units: each row says whose it is.
+			const note = list.answerable === false ? leadNote(each, words) : null;
+			return taskRow(each, { buttons, note }, words);
 		}),
 	}));
+}
+
+function leadNote({ task }: TaskFacts, { labels }: Catalogue): string {
+	return `${labels.leads}${labels.colon}${labels.list(task.leadUnits)}`;
 }
 
 function colourOf({ groups }: TaskList): TemplateColour {

@@ -29,6 +29,8 @@ export function taskRow(
 		due,
 		options.when ?? timeLeft(facts, words),
 		words.states[task.state],
+		task.blocked && words.moves.labels.blockedMark,
+		task.extension && words.moves.labels.extensionMark,
 		options.note ?? null,
 	]);
 	const bar = firstBar(facts, words);

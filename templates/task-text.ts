@@ -1,10 +1,12 @@
 /** How a task is named and dated, as plain text; what becomes markdown is escaped by whoever puts it there. */
 import { yearOf } from "../src/domain/day.js";
 import type { Day } from "../src/domain/day.js";
+import { OPEN_LIST } from "../src/domain/expansion.js";
 import { awaitsUnit } from "../src/domain/task.js";
 import type { Task } from "../src/domain/task.js";
 import type { TaskFacts } from "../src/domain/digest.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
+import { rounded } from "./catalogue/rounded.js";
 
 /** `1.3 title` */
 export function taskName(task: Pick<Task, "code" | "title">): string {
@@ -36,8 +38,23 @@ export function timeLeft(
 }
 
 export function responsible(task: Task, words: Catalogue): string {
-	const names = words.labels.list(task.responsibleUnits);
-	return task.responsibleOpen ? `${names}${words.labels.openList}` : names;
+	const { expand } = words.people;
+	const unitsOf = (name: string) =>
+		task.expansions.find(({ group }) => group === name)?.units ?? [];
+	const names = task.responsibleUnits.map((unit) =>
+		expand.stands(unit, unitsOf(unit)),
+	);
+	const list = words.labels.list(names);
+	if (!task.responsibleOpen) return list;
+	return `${list}${expand.stands(words.labels.openList, unitsOf(OPEN_LIST))}`;
+}
+
+/** `86項`, as it was said. */
+export function quantitySaid(quantity: {
+	value: number;
+	unit: string | null;
+}): string {
+	return `${rounded(quantity.value)}${quantity.unit ?? ""}`;
 }
 
 /** Parts of a line, those that are there. */

@@ -3,14 +3,15 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { listedTasks } from "../../src/domain/access.js";
+import { listedTasks, maySeeAll } from "../../src/domain/access.js";
+import { DomainError } from "../../src/domain/errors.js";
 import { factsOf } from "../../src/domain/facts.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
-import { isOpen, type Task } from "../../src/domain/task.js";
+import { concernedUnits, isOpen, type Task } from "../../src/domain/task.js";
 import type { DaySpan } from "../../src/language/utterance.js";
 import { taskListCard } from "../../templates/task-list.js";
 import { byDeadline, dayOf } from "../by-deadline.js";
-import { isStranger } from "../is-stranger.js";
+import { isStranger, seesNothing } from "../is-stranger.js";
 import { help } from "./help.js";
 
 /** What is due from today to the end of the span, the late ones apart; `逾期`: only those. */
@@ -20,22 +21,24 @@ export const due = defineCommand({
 	async run(ctx, said) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		ctx.plan();
-		const listed = listedTasks(await ctx.tasks.all(), ctx.speaker).filter(
-			isOpen,
-		);
-		const ofUnit = said.unit
-			? listed.filter((task) => concerns(task, said.unit))
-			: listed;
+		const tasks = await ctx.tasks.all();
+		if (seesNothing(ctx, tasks)) return help.run(ctx, { intent: "help" });
+		const listed = listedTasks(tasks, ctx.speaker).filter(isOpen);
+		const ofUnit = said.unit ? ofOneUnit(ctx, listed, said.unit) : listed;
 		const late = ofUnit.filter((task) => dayOf(task) < ctx.today);
 		if ("overdue" in said.span) return overdue(ctx, late);
 		return dueIn(ctx, said.span, said.said, late, ofUnit);
 	},
 });
 
-function concerns(task: Task, unit: string | null): boolean {
-	return [...task.leadUnits, ...task.responsibleUnits].some(
-		(named) => named === unit,
-	);
+/** Another unit's list is refused in the one way; an empty list would say that it has nothing to do. */
+function ofOneUnit(ctx: HandlerContext, listed: Task[], unit: string): Task[] {
+	const found = listed.filter((task) => concernedUnits(task).includes(unit));
+	const mayAsk =
+		maySeeAll(ctx.actor) || unitsSpokenFor(ctx.actor, ctx.place).includes(unit);
+	if (found.length === 0 && !mayAsk)
+		throw new DomainError("not-found-or-not-allowed", { said: unit });
+	return found;
 }
 
 function overdue(ctx: HandlerContext, late: Task[]): Reply {
@@ -64,7 +67,7 @@ function dueIn(
 		{ title: lists.lateGroup, facts: sorted(ctx, late) },
 		{ title: lists.dueGroup, facts: sorted(ctx, inSpan) },
 	];
-	const heading = lists.due(said, from, span.to);
+	const heading = lists.due(said, span.to);
 	return list(ctx, { heading, groups, empty: lists.nothingDue }, [
 		...late,
 		...inSpan,

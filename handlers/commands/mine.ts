@@ -5,7 +5,7 @@ import { unitsSpokenFor } from "../../src/domain/people.js";
 import { awaitsUnit, isOpen } from "../../src/domain/task.js";
 import { taskListCard } from "../../templates/task-list.js";
 import { byDeadline } from "../by-deadline.js";
-import { isStranger } from "../is-stranger.js";
+import { isStranger, seesNothing } from "../is-stranger.js";
 import { help } from "./help.js";
 
 /** 我們的任務: the open tasks of the units one speaks for here. */
@@ -15,7 +15,9 @@ export const mine = defineCommand({
 	async run(ctx) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		ctx.plan();
-		const own = ownTasks(await ctx.tasks.all(), ctx.speaker).filter(isOpen);
+		const tasks = await ctx.tasks.all();
+		if (seesNothing(ctx, tasks)) return help.run(ctx, { intent: "help" });
+		const own = ownTasks(tasks, ctx.speaker).filter(isOpen);
 		const { lists } = ctx.words;
 		const facts = byDeadline(own).map((task) =>
 			factsOf(task, ctx.today, ctx.workingDays),

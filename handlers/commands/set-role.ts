@@ -1,83 +1,79 @@
-import { defineCommand, type HandlerContext } from "../../src/context.js";
+import {
+	defineCommand,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { hasRole, type Role, type RoleName } from "../../src/domain/people.js";
+import type { Role, RoleName } from "../../src/domain/people.js";
 import type { BindTarget } from "../../src/language/utterance.js";
-import { noticeReply } from "../notice-reply.js";
+import {
+	whichRoleTargetCard,
+	type RoleTarget,
+} from "../../templates/which-role-target.js";
+import { giveRole, mayGiveRoles } from "../give-role.js";
 
 /** 設負責人, 設聯絡員, 設辦公室, 設專項組, 設督查, 設紀委: by an administrator or the office. */
 export const setRole = defineCommand({
 	intent: "set-role",
 	examples: ["設負責人 @某人 區住建局", "設辦公室 @某人"],
-	async run(ctx, said) {
+	run(ctx, { role, person, unit }) {
 		mayGiveRoles(ctx);
-		if (!said.person) throw new DomainError("person-missing");
-		const about = subjectOf(ctx, said.role, said.unit);
-		const role: Role = {
-			person: said.person,
-			role: said.role,
-			...about,
-			from: ctx.now,
-		};
-		await ctx.people.add(role);
-		await ctx.audit.add({
-			at: ctx.now,
-			person: ctx.actor.person,
-			chat: ctx.place.chat,
-			action: `role:${said.role}`,
-			subject: said.person,
-			result: "done",
-			source: ctx.source,
-		});
-		const name =
-			(await ctx.people.names([said.person])).get(said.person) ?? null;
-		const subject =
-			about.unit ??
-			(about.actionNo === null ? null : actionName(ctx, about.actionNo));
-		return noticeReply(
-			ctx,
-			ctx.words.notices.roleSet(said.role, name, subject),
-			"good",
-		);
+		if (!person) throw new DomainError("person-missing");
+		const about = subjectOf(ctx, role, unit);
+		if (!about) return Promise.resolve(whichOne(ctx, role, person, unit));
+		return giveRole(ctx, { person, role, ...about }, { kind: "ask" });
 	},
 });
 
-/** Nobody gives a role to himself but an administrator, who has to start somewhere. */
-export function mayGiveRoles(ctx: HandlerContext): void {
-	if (hasRole(ctx.actor, "administrator") || hasRole(ctx.actor, "office"))
-		return;
-	throw new DomainError("not-found-or-not-allowed");
-}
+type Subject = Pick<Role, "unit" | "actionNo">;
 
+/** The unit or action named, else the one this group stands for; null where it is neither. */
 function subjectOf(
-	ctx: HandlerContext,
+	{ place }: HandlerContext,
 	role: RoleName,
 	target: BindTarget,
-): Pick<Role, "unit" | "actionNo"> {
-	if (role === "head" || role === "liaison")
-		return { unit: unitOf(ctx, target), actionNo: null };
+): Subject | null {
+	const { binding } = place;
+	if (role === "head" || role === "liaison") {
+		const unit = target.kind === "nothing-said" ? binding : target;
+		return unit?.kind === "unit" ? { unit: unit.unit, actionNo: null } : null;
+	}
 	if (role !== "action-lead") return { unit: null, actionNo: null };
-	if (target.kind === "action")
-		return { unit: null, actionNo: target.actionNo };
-	const { binding } = ctx.place;
-	if (binding?.kind === "action")
-		return { unit: null, actionNo: binding.actionNo };
-	throw new DomainError("unknown-unit", {
-		said: "said" in target ? target.said : "",
-	});
+	const action = target.kind === "action" ? target : binding;
+	if (action?.kind !== "action" || target.kind === "unknown-action")
+		return null;
+	return { unit: null, actionNo: action.actionNo };
 }
 
-/** The unit named, else the one this group stands for. */
-function unitOf(ctx: HandlerContext, target: BindTarget): string {
-	if (target.kind === "unit") return target.unit;
-	const { binding } = ctx.place;
-	if (target.kind === "nothing-said" && binding?.kind === "unit")
-		return binding.unit;
+function whichOne(
+	ctx: HandlerContext,
+	role: RoleName,
+	person: string,
+	target: BindTarget,
+): Reply {
 	const said = "said" in target ? target.said : "";
-	const nearest = "nearest" in target ? target.nearest.join("、") : "";
-	throw new DomainError("unknown-unit", { said, nearest });
+	const targets = role === "action-lead" ? actionsOf(ctx) : nearestOf(target);
+	if (targets.length === 0) throw new DomainError("unknown-unit", { said });
+	const { people } = ctx.words;
+	const isAction = role === "action-lead";
+	const card = whichRoleTargetCard(
+		isAction ? people.whichAction(said) : people.whichUnit(said),
+		{ role: isAction || role === "head" ? role : "liaison", person },
+		targets,
+		ctx.words,
+	);
+	return { cards: [{ card, about: [] }] };
 }
 
-function actionName(ctx: HandlerContext, no: number): string {
-	const found = ctx.plan().plan.actions.find((action) => action.no === no);
-	return found?.name ?? String(no);
+function actionsOf(ctx: HandlerContext): RoleTarget[] {
+	return ctx.plan().plan.actions.map(({ no, name }) => ({
+		label: name ?? String(no),
+		unit: null,
+		actionNo: no,
+	}));
+}
+
+function nearestOf(target: BindTarget): RoleTarget[] {
+	const nearest = target.kind === "unknown-unit" ? target.nearest : [];
+	return nearest.map((unit) => ({ label: unit, unit, actionNo: null }));
 }

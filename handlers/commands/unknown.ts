@@ -8,8 +8,7 @@ export const unknown = defineCommand({
 	intent: "unknown",
 	examples: [],
 	run(ctx, said) {
-		if (isStranger(ctx))
-			return help.run(ctx, { intent: "help" });
+		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		return Promise.resolve({
 			cards: [{ card: notUnderstoodCard(said, ctx.words), about: [] }],
 		});

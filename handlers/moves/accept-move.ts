@@ -18,7 +18,7 @@ export async function acceptMove(
 		async ({ after, entry }) => {
 			const headline = ctx.words.headlines.accepted(entry.unit);
 			return {
-				cards: [await taskAnswer(ctx, after, headline)],
+				cards: [await taskAnswer(ctx, after, headline, { undo: entry.id })],
 				toast: { type: "success", content: ctx.words.toasts.accepted },
 			};
 		},

@@ -31,7 +31,12 @@ function whyNot(
 	task: Task,
 	details: Record<string, string>,
 ): string {
-	const { headlines } = words;
+	const { headlines, moves } = words;
+	if (details["request"] && task.state !== "closed")
+		return task.extension
+			? moves.headlines.staleRequest
+			: moves.headlines.noRequest;
+	if (details["blocked"]) return moves.headlines.notBlocked;
 	if (task.state === "closed") return headlines.alreadyVerified;
 	if (details["move"] === "accept") return headlines.alreadyAccepted;
 	if (details["move"] === "submit" && task.state === "submitted")

@@ -1,14 +1,17 @@
-import { catalogueFor } from "../../templates/catalogue/catalogue.js";
-import { planScript } from "../../src/plan-script.js";
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { factsOf } from "../../src/domain/facts.js";
 import { markDone } from "../../src/domain/moves.js";
 import type { Task, TaskChange } from "../../src/domain/task.js";
-import { taskCard } from "../../templates/task-card.js";
+import type { StillMissing } from "../../templates/catalogue/moves-words.js";
+import { rounded } from "../../templates/catalogue/rounded.js";
 import { taskAnswer } from "../task-answer.js";
+import { officeOf, reviewersOf, tellThose } from "../tell-office.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
+
+/** Named in the headline; the card below names all. */
+const MOST_NAMED = 3;
 
 /** 完成: the first card answers, the others ask the office to verify. What is missing is shown and is no gate. */
 export async function doneMove(
@@ -31,8 +34,10 @@ async function tellDone(
 ): Promise<Moved> {
 	const isPart = change.entry.kind === "part-done";
 	const said = headline(ctx, change);
-	const answer = await taskAnswer(ctx, change.after, said);
-	const office = isPart ? [] : await askOffice(ctx, change.after);
+	const answer = await taskAnswer(ctx, change.after, said, {
+		undo: change.entry.id,
+	});
+	const office = isPart ? [] : await askReviewers(ctx, change.after);
 	return {
 		cards: [answer, ...office],
 		toast: {
@@ -43,52 +48,45 @@ async function tellDone(
 }
 
 function headline(ctx: HandlerContext, { after, entry }: TaskChange): string {
-	const { headlines } = ctx.words;
+	const { headlines, moves } = ctx.words;
 	if (entry.kind === "part-done") return headlines.partDone(entry.unit ?? "");
 	const missing = missingOf(ctx, after);
-	if (missing === 0) return headlines.done(entry.unit);
-	return headlines.doneButMissing(entry.unit, missing);
+	if (missing.unitsTotal + missing.numbersTotal === 0)
+		return headlines.done(entry.unit);
+	return moves.headlines.doneButMissing(entry.unit, missing);
 }
 
 /** Parts of responsible units not said to be done, and numbers short of their target. */
-function missingOf(ctx: HandlerContext, task: Task): number {
+function missingOf(ctx: HandlerContext, task: Task): StillMissing {
 	const { partsMissing, progress } = factsOf(task, ctx.today, ctx.workingDays);
 	const short = progress.filter(({ op, target, latest }) =>
 		latest === null ? true : op === "≤" ? latest > target : latest < target,
 	);
-	return partsMissing.length + short.length;
+	const numbers = short.map(
+		({ indicator, latest, target, unit }) =>
+			`${indicator} ${rounded(latest ?? 0)}/${rounded(target)}${unit}`,
+	);
+	return {
+		units: partsMissing.slice(0, MOST_NAMED),
+		unitsTotal: partsMissing.length,
+		numbers: numbers.slice(0, MOST_NAMED),
+		numbersTotal: numbers.length,
+	};
 }
 
-/** A card for each chat of the office, in the plan's script. */
-async function askOffice(
+/** The office, and the group of the action where it may review the task. */
+async function askReviewers(
 	ctx: HandlerContext,
 	task: Task,
 ): Promise<ReplyCard[]> {
-	const words = catalogueFor(await planScript(ctx));
-	const history = await ctx.tasks.history(task.ref, 3);
-	const names = await ctx.people.names(
-		history.flatMap(({ person }) => person ?? []),
-	);
-	const card = taskCard(
-		factsOf(task, ctx.today, ctx.workingDays),
+	const unit = task.submittedBy?.unit ?? null;
+	return tellThose(
+		ctx,
+		task,
 		{
-			headline: words.headlines.pleaseReview(task.submittedBy?.unit ?? null),
+			headline: ({ headlines }) => headlines.pleaseReview(unit),
 			buttons: ["verify", "return"],
-			history,
-			names: (person) => names.get(person) ?? null,
-			timeZone: ctx.timeZone,
 		},
-		words,
+		[...(await officeOf(ctx)), ...(await reviewersOf(ctx, task))],
 	);
-	const bound = await ctx.chats.bound();
-	return bound
-		.filter(
-			({ chat, binding }) =>
-				binding.kind === "office" && chat !== ctx.place.chat,
-		)
-		.map(({ chat }) => ({
-			card,
-			about: [task.ref],
-			to: { kind: "chat", chat },
-		}));
 }

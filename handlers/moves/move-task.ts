@@ -15,7 +15,17 @@ export async function moveTask(
 	const change = decided(decide);
 	if (change instanceof DomainError) return asItStands(ctx, task, change);
 	await save(ctx, change);
-	return answer(change);
+	return answer(await withId(ctx, change));
+}
+
+/** The change with the id that its history row got: what 撤銷 refers to. */
+async function withId(
+	ctx: HandlerContext,
+	change: TaskChange,
+): Promise<TaskChange> {
+	const [saved] = await ctx.tasks.history(change.after.ref, 1);
+	if (!saved?.id || saved.kind !== change.entry.kind) return change;
+	return { ...change, entry: { ...change.entry, id: saved.id } };
 }
 
 function decided(decide: () => TaskChange): TaskChange | DomainError {

@@ -1,6 +1,6 @@
 import type { HandlerContext } from "../../src/context.js";
 import { headHearsOfReturn, returnTask } from "../../src/domain/moves.js";
-import type { Task } from "../../src/domain/task.js";
+import type { TaskChange } from "../../src/domain/task.js";
 import type { Catalogue } from "../../templates/catalogue/catalogue.js";
 import { taskAnswer } from "../task-answer.js";
 import { tellHeads, tellUnits } from "../tell-units.js";
@@ -19,19 +19,21 @@ export async function returnMove(
 		ctx,
 		task,
 		() => returnTask(task, reason, by(ctx, task)),
-		({ after }) => tellReturn(ctx, after, reason),
+		(change) => tellReturn(ctx, change, reason),
 	);
 }
 
 async function tellReturn(
 	ctx: HandlerContext,
-	task: Task,
+	{ after: task, entry }: TaskChange,
 	reason: string,
 ): Promise<Moved> {
 	const again = headHearsOfReturn(task);
 	const headline = ({ headlines }: Catalogue) =>
 		again ? headlines.returnedAgain(reason) : headlines.returned(reason);
-	const answer = await taskAnswer(ctx, task, headline(ctx.words));
+	const answer = await taskAnswer(ctx, task, headline(ctx.words), {
+		undo: entry.id,
+	});
 	const units = await tellUnits(ctx, task, headline);
 	const heads = again ? await tellHeads(ctx, task, headline) : [];
 	return {

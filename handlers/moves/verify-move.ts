@@ -16,9 +16,10 @@ export async function verifyMove(
 		ctx,
 		task,
 		() => verifyTask(task, by(ctx, task)),
-		async ({ after }) => {
+		async ({ after, entry }) => {
 			const { headlines, toasts } = ctx.words;
-			const answer = await taskAnswer(ctx, after, headlines.verified);
+			const undo = { undo: entry.id };
+			const answer = await taskAnswer(ctx, after, headlines.verified, undo);
 			const units = await tellUnits(
 				ctx,
 				after,

@@ -1,15 +1,17 @@
-import type { Directory } from "./ports/directory.js";
-import type { Stores } from "./ports/stores.js";
+import type { Directory } from "../ports/directory.js";
+import type { Stores } from "../ports/stores.js";
 
 /** Learns who is who beside the work: nothing waits for it, and nothing fails when Lark does not answer. */
 export interface Acquaintance {
 	/** Somebody spoke or pressed: learns the name when it is not known yet. */
 	meet(person: string): void;
-	/** Learns who sits in the bound chats of units that have a head, at most once an hour. */
+	/** Learns who sits in the bound chats of units that have a head, at most once an hour; waits a few seconds at most. */
 	refreshMembers(): Promise<void>;
 }
 
 const REFRESH_MS = 60 * 60_000;
+/** Whoever asks has reminders to send: what Lark has not said by then counts the next time. */
+const PATIENCE_MS = 5_000;
 
 export function createAcquaintance(deps: {
 	directory: Directory;
@@ -36,6 +38,15 @@ export function createAcquaintance(deps: {
 		await stores.chats.addMembers(chat, members);
 	}
 
+	async function refreshAll(): Promise<void> {
+		const heads = await stores.people.withRole("head");
+		const units = new Set(heads.flatMap(({ unit }) => unit ?? []));
+		for (const { chat, binding } of await stores.chats.bound()) {
+			if (binding.kind === "unit" && units.has(binding.unit))
+				await refresh(chat);
+		}
+	}
+
 	return {
 		meet(person) {
 			if (met.has(person)) return;
@@ -44,12 +55,15 @@ export function createAcquaintance(deps: {
 		},
 
 		async refreshMembers() {
-			const heads = await stores.people.withRole("head");
-			const units = new Set(heads.flatMap(({ unit }) => unit ?? []));
-			for (const { chat, binding } of await stores.chats.bound()) {
-				if (binding.kind === "unit" && units.has(binding.unit))
-					await refresh(chat);
-			}
+			const refreshing = refreshAll();
+			refreshing.catch(() => undefined);
+			let timer: NodeJS.Timeout | undefined;
+			const patience = new Promise<void>((resolve) => {
+				timer = setTimeout(resolve, PATIENCE_MS);
+			});
+			await Promise.race([refreshing, patience]).finally(() =>
+				clearTimeout(timer),
+			);
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import type { Directory } from "./ports/directory.js";
+import type { Directory } from "../ports/directory.js";
 
 export interface BotIdentity {
 	/** The bot's open_id; null while Lark has not told it. Waits for Lark at most `waitMs`, and not at every call. */

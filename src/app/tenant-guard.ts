@@ -1,4 +1,4 @@
-import type { TenantGuard } from "./adapters/lark/origin.js";
+import type { TenantGuard } from "../adapters/lark/origin.js";
 
 /** Works for the first tenant it meets, for ever: a custom app has one (lark-protocol §10.18). */
 export function createTenantGuard(

@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { WRONG_USAGE } from "./exit-codes.js";
 import { planCheck } from "./plan-check.js";
 import { planExport } from "./plan-export.js";
 import { planImport } from "./plan-import.js";
 import { start } from "./start.js";
-
-/** Wrong usage; 0 done, 1 the input has errors, 78 bad settings (contract §3). */
-const WRONG_USAGE = 2;
 
 const program = new Command("duban")
 	.description("督辦: runs a government work plan over Lark/Feishu")

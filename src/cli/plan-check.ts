@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { BAD_INPUT } from "./exit-codes.js";
 import {
 	describeReading,
 	readingAsJson,
@@ -18,6 +19,6 @@ export function planCheck(): Command {
 				? JSON.stringify(readingAsJson(reading), null, 2)
 				: describeReading(reading);
 			process.stdout.write(`${text.trimEnd()}\n`);
-			if (hasErrors(reading)) process.exitCode = 1;
+			if (hasErrors(reading)) process.exitCode = BAD_INPUT;
 		});
 }

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
+import { BAD_INPUT } from "./exit-codes.js";
 import { exportPlan } from "../plan-import/export-plan.js";
 import { withStores } from "./with-stores.js";
 
@@ -16,7 +17,7 @@ export function planExport(): Command {
 			const exported = await withStores(exportPlan);
 			if (!exported) {
 				process.stderr.write("沒有方案：先用 duban plan import FILE 導入\n");
-				process.exitCode = 1;
+				process.exitCode = BAD_INPUT;
 				return;
 			}
 			await writeFile(file, `${JSON.stringify(exported, null, 2)}\n`);

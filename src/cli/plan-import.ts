@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import { BAD_INPUT } from "./exit-codes.js";
 import type { AmendmentSummary } from "../domain/amend-tasks.js";
+import type { PlanReading } from "../domain/plan.js";
 import { describeReading } from "../plan-import/describe-reading.js";
 import { previewPlan, storePlan } from "../plan-import/store-plan.js";
 import { hasErrors, readFrom } from "./read-from.js";
@@ -16,16 +18,20 @@ export function planImport(): Command {
 			const { reading, ...source } = await readFrom(file);
 			if (hasErrors(reading)) {
 				process.stderr.write(`${describeReading(reading).trimEnd()}\n`);
-				process.exitCode = 1;
+				process.exitCode = BAD_INPUT;
 				return;
 			}
-			const by = { person: null, at: new Date(), source: source.fileName };
-			const summary = await withStores((stores) =>
-				dryRun
+			const summary = await withStores((stores, at) => {
+				const by = { person: null, at, source: source.fileName };
+				return dryRun
 					? previewPlan(stores, reading, by)
-					: storePlan(stores, reading, source, by),
-			);
-			process.stdout.write(`${describe(summary, dryRun === true)}\n`);
+					: storePlan(stores, reading, source, by);
+			});
+			const lines = [
+				describe(summary, dryRun === true),
+				...describeDoubtCount(reading, file),
+			];
+			process.stdout.write(`${lines.join("\n")}\n`);
 		});
 }
 
@@ -47,4 +53,10 @@ function describe(summary: AmendmentSummary, dryRun: boolean): string {
 		...lines,
 		dryRun ? `${counts}（僅預覽，未寫入）` : `已導入：${counts}`,
 	].join("\n");
+}
+
+/** Doubts stop nothing, but the office should have seen them. */
+function describeDoubtCount({ doubts }: PlanReading, file: string): string[] {
+	if (doubts.length === 0) return [];
+	return [`有 ${doubts.length} 處疑點，用 npx duban plan check ${file} 查看`];
 }

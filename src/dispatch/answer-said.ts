@@ -1,15 +1,20 @@
 import { commands } from "../../handlers/index.js";
 import type { Command, HandlerContext, Reply } from "../context.js";
+import { ownTasks } from "../domain/access.js";
 import { unitsSpokenFor } from "../domain/people.js";
+import { awaitsUnit, type Task } from "../domain/task.js";
 import { understand } from "../language/understand.js";
 import type { Said, Utterance, World } from "../language/utterance.js";
+import { answerForm } from "./answer-form.js";
 
 /** Understands the words and runs the command they mean. */
 export async function answerSaid(
 	ctx: HandlerContext,
 	said: Said,
 ): Promise<Reply> {
-	return runCommand(ctx, understand(said, await worldOf(ctx)));
+	const understood = understand(said, await worldOf(ctx));
+	const filledIn = await answerForm(ctx, understood, said.text);
+	return filledIn ?? runCommand(ctx, understood);
 }
 
 function runCommand(ctx: HandlerContext, said: Utterance): Promise<Reply> {
@@ -21,7 +26,7 @@ function runCommand(ctx: HandlerContext, said: Utterance): Promise<Reply> {
 /** What `understand` may know, from the store. */
 async function worldOf(ctx: HandlerContext): Promise<World> {
 	const stored = await ctx.plans.current();
-	const tasks = stored ? await ctx.tasks.all() : [];
+	const tasks = stored ? nearestFirst(ctx, await ctx.tasks.all()) : [];
 	return {
 		today: ctx.today,
 		issuedOn: stored?.plan.issuedOn ?? null,
@@ -36,4 +41,10 @@ async function worldOf(ctx: HandlerContext): Promise<World> {
 		units: stored?.plan.units ?? [],
 		speakingFor: unitsSpokenFor(ctx.actor, ctx.place),
 	};
+}
+
+/** What the asker can act on comes first: it is what is meant, and what is suggested, where words leave it open. */
+function nearestFirst(ctx: HandlerContext, tasks: Task[]): Task[] {
+	const own = ownTasks(tasks, ctx.speaker).filter(awaitsUnit);
+	return [...own, ...tasks.filter((task) => !own.includes(task))];
 }

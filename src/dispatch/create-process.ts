@@ -14,6 +14,7 @@ import { cardOf, dispatchPress, pressContext } from "./dispatch-press.js";
 import type { Surroundings } from "./fill-context.js";
 import { officeNotice } from "./office-notice.js";
 import { putReply } from "./put-reply.js";
+import { refreshCopies, watchChanges } from "./refresh-copies.js";
 
 /** How one event is dealt with: by its handler, or by saying why not, or by keeping it for a person to see. */
 export function createProcess(deps: {
@@ -26,27 +27,40 @@ export function createProcess(deps: {
 }): InboxProcess {
 	const { around, storesIn, botOpenId } = deps;
 
+	async function dispatch(
+		stores: Stores,
+		incoming: Incoming,
+		isLate: () => boolean,
+	): Promise<PressAnswer | null> {
+		switch (incoming.kind) {
+			case "message":
+				if (incoming.sender) deps.met(incoming.sender);
+				await dispatchMessage(
+					{ ...around, botOpenId: await botOpenId() },
+					stores,
+					incoming,
+				);
+				return null;
+			case "press":
+				deps.met(incoming.operator);
+				return dispatchPress(around, stores, incoming, isLate);
+			case "ignored":
+			// Taken back too late: what it did stays, and nothing is said.
+			case "recalled":
+				return null;
+			default:
+				await dispatchEvent(around, stores, incoming);
+				return null;
+		}
+	}
+
 	return {
 		async handle(incoming, session, isLate) {
-			const stores = storesIn(session);
-			switch (incoming.kind) {
-				case "message":
-					if (incoming.sender) deps.met(incoming.sender);
-					await dispatchMessage(
-						{ ...around, botOpenId: await botOpenId() },
-						stores,
-						incoming,
-					);
-					return null;
-				case "press":
-					deps.met(incoming.operator);
-					return dispatchPress(around, stores, incoming, isLate);
-				case "ignored":
-					return null;
-				default:
-					await dispatchEvent(around, stores, incoming);
-					return null;
-			}
+			const { stores, changes } = watchChanges(storesIn(session));
+			const answer = await dispatch(stores, incoming, isLate);
+			const pressed = incoming.kind === "press" ? incoming.messageId : null;
+			await refreshCopies(around, stores, changes, pressed);
+			return answer;
 		},
 
 		refuse(error, incoming) {
@@ -64,7 +78,8 @@ export function createProcess(deps: {
 					result: "refused",
 					source: ctx.source,
 				});
-				if (isStranger(ctx) && incoming.kind === "message") {
+				const isRefused = error.code === "not-found-or-not-allowed";
+				if (isRefused && isStranger(ctx) && incoming.kind === "message") {
 					const reply = await help.run(ctx, { intent: "help" });
 					await putReply(ctx, reply, incoming.key, incoming);
 					return null;

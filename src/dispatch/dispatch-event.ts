@@ -1,15 +1,28 @@
 import { welcome } from "../../handlers/events/welcome.js";
-import type { IncomingChatEvent, IncomingMembers } from "../ports/incoming.js";
+import { personLeft } from "./person-left.js";
+import type { HandlerContext } from "../context.js";
+import type {
+	IncomingChatEvent,
+	IncomingMembers,
+	IncomingMenu,
+	IncomingPersonLeft,
+} from "../ports/incoming.js";
 import type { Stores } from "../ports/stores.js";
 import { planScript } from "../plan-script.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { putReply } from "./put-reply.js";
 
-/** The bot comes and goes, members come and go, somebody opens the private chat for the first time. */
+type Happening =
+	| IncomingChatEvent
+	| IncomingMembers
+	| IncomingMenu
+	| IncomingPersonLeft;
+
+/** The bot comes and goes, people come and go, somebody opens the private chat for the first time or presses its menu. */
 export async function dispatchEvent(
 	around: Surroundings,
 	stores: Stores,
-	event: IncomingChatEvent | IncomingMembers,
+	event: Happening,
 ): Promise<void> {
 	switch (event.kind) {
 		case "members-added":
@@ -23,6 +36,10 @@ export async function dispatchEvent(
 			return greet(around, stores, event, "group");
 		case "private-chat-opened":
 			return greetOnce(around, stores, event);
+		case "menu":
+			return answerMenu(around, stores, event);
+		case "person-left":
+			return personLeft(stores, event, around.clock.now());
 		default:
 			return event satisfies never;
 	}
@@ -39,19 +56,52 @@ async function greetOnce(
 	await greet(around, stores, event, "p2p");
 }
 
+/** Once a chat and day, however often the bot is put in and out. */
 async function greet(
 	around: Surroundings,
 	stores: Stores,
 	event: IncomingChatEvent,
 	chatType: "group" | "p2p",
 ) {
-	const ctx = await fillContext(around, stores, {
+	const ctx = await contextOf(around, stores, {
 		person: event.operator ?? "",
 		chat: event.chat,
 		chatType,
 		source: event.key,
-		script: await planScript(stores),
-		replyingTo: null,
 	});
-	await putReply(ctx, await welcome(ctx), event.key, { messageId: null });
+	const reply = await welcome(ctx, event.name);
+	const key = `welcome:${event.chat}:${ctx.today}`;
+	await putReply(ctx, reply, key, { messageId: null });
+}
+
+/** The menu belongs to a person and no chat: the answer goes to the person. */
+async function answerMenu(
+	around: Surroundings,
+	stores: Stores,
+	{ key, operator }: IncomingMenu,
+) {
+	const ctx = await contextOf(around, stores, {
+		person: operator,
+		chat: "",
+		chatType: "p2p",
+		source: key,
+	});
+	const { cards } = await welcome(ctx, null);
+	const to = { kind: "person", person: operator } as const;
+	const answers = cards.map((card) => ({ ...card, to }));
+	await putReply(ctx, { cards: answers }, key, { messageId: null });
+}
+
+async function contextOf(
+	around: Surroundings,
+	stores: Stores,
+	asked: {
+		person: string;
+		chat: string;
+		chatType: "group" | "p2p";
+		source: string;
+	},
+): Promise<HandlerContext> {
+	const script = await planScript(stores);
+	return fillContext(around, stores, { ...asked, script, replyingTo: null });
 }

@@ -1,4 +1,6 @@
 import { nothingSaid } from "../../handlers/commands/nothing-said.js";
+import { filesSent } from "../../handlers/evidence/files-sent.js";
+import { keepAsked } from "../../handlers/evidence/keep-asked.js";
 import type { HandlerContext, Reply } from "../context.js";
 import { DomainError } from "../domain/errors.js";
 import { scriptOf } from "../language/script.js";
@@ -8,7 +10,8 @@ import type { Stores } from "../ports/stores.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { answerSaid } from "./answer-said.js";
 import { putReply } from "./put-reply.js";
-import { withoutBot } from "./without-bot.js";
+import { EVERYBODY, withoutBot } from "./without-bot.js";
+import { withoutQuotes } from "./without-quotes.js";
 
 /** Longer texts belong in a file (`trust.md` §5 row 22). */
 export const MAX_TEXT = 4000;
@@ -24,8 +27,13 @@ export async function dispatchMessage(
 		return;
 	await notePerson(stores, message, sender);
 	const ctx = await contextOf(around, stores, message, sender);
-	if (!isForUs(ctx, around.botOpenId, message)) return;
+	const toUs = isForUs(ctx, around.botOpenId, message);
+	const isWordless = withoutBot(message, around.botOpenId).trim() === "";
+	const filed = isWordless ? await filesSent(ctx, toUs) : null;
+	if (filed) return putReply(ctx, filed, message.key, message);
+	if (!toUs) return;
 	const reply = await answer(ctx, around.botOpenId, message);
+	if (!isWordless) await keepAsked(ctx, reply);
 	await putReply(ctx, reply, message.key, message);
 }
 
@@ -46,6 +54,7 @@ export async function contextOf(
 		source: message.messageId,
 		script: scriptOf(message.text ?? "", await planScript(stores)),
 		replyingTo,
+		message,
 	});
 }
 
@@ -69,13 +78,18 @@ async function notePerson(
 }
 
 /** In a group the bot is mentioned or one of its messages is replied to; in private neither is needed (contract §4). */
-function isForUs(
-	ctx: HandlerContext,
+export function isForUs(
+	ctx: Pick<HandlerContext, "replyingTo">,
 	botOpenId: string | null,
 	message: IncomingMessage,
 ): boolean {
-	if (message.chatType === "p2p" || ctx.replyingTo) return true;
-	const mentioned = Object.values(message.mentions);
+	if (message.chatType === "p2p") return true;
+	// Nobody addresses the bot by forwarding into a group.
+	if (message.contentType === "merge_forward") return false;
+	if (ctx.replyingTo) return true;
+	const mentioned = Object.entries(message.mentions)
+		.filter(([key]) => key !== EVERYBODY)
+		.map(([, mention]) => mention);
 	// While Lark has not told us who we are, a message with a mention is taken as ours: without the permission for all
 	// group messages, Lark delivers no others.
 	if (!botOpenId) return mentioned.length > 0;
@@ -89,14 +103,17 @@ async function answer(
 ): Promise<Reply> {
 	if (message.contentType === "merge_forward")
 		return nothingSaid(ctx, "forwarded");
-	const text = withoutBot(message, botOpenId);
-	if (text.trim() === "") return nothingSaid(ctx, "no-words");
+	const whole = withoutBot(message, botOpenId);
+	if (whole.trim() === "") return nothingSaid(ctx, "no-words");
+	const text = withoutQuotes(whole);
+	if (text === "") return nothingSaid(ctx, "forwarded");
 	if (text.length > MAX_TEXT) {
 		throw new DomainError("text-too-long", { limit: String(MAX_TEXT) });
 	}
 	const mentions = Object.fromEntries(
 		Object.entries(message.mentions).map(([key, { openId }]) => [key, openId]),
 	);
-	const said = { text, mentions, replying: ctx.replyingTo !== null };
+	const about = ctx.replyingTo?.about ?? [];
+	const said = { text, mentions, replying: ctx.replyingTo !== null, about };
 	return answerSaid(ctx, said);
 }

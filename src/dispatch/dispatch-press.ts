@@ -21,10 +21,9 @@ export async function dispatchPress(
 ): Promise<PressAnswer> {
 	const card = await cardOf(stores, press);
 	const ctx = await pressContext(around, stores, press, card);
-	const action =
-		card && press.payload ? card.buttons[press.payload.button] : undefined;
+	const action = card && actionOf(card, press);
 	const reply =
-		card && action && isFresh(ctx, card)
+		action && isFresh(ctx, card)
 			? await runAction(ctx, action, press.form ?? {})
 			: await pressExpired(ctx, card);
 	return say(ctx, press, card, reply, isLate);
@@ -62,6 +61,12 @@ export async function cardOf(
 	return card;
 }
 
+/** Own properties only: `constructor` is no button. */
+function actionOf(card: StoredCard, { payload }: IncomingPress) {
+	if (!payload || !Object.hasOwn(card.buttons, payload.button)) return null;
+	return card.buttons[payload.button] ?? null;
+}
+
 function isFresh(ctx: HandlerContext, card: StoredCard): boolean {
 	return (
 		daysBetween(dayAt(card.createdAt, ctx.timeZone), ctx.today) <=
@@ -87,7 +92,7 @@ async function say(
 	isLate: () => boolean,
 ): Promise<PressAnswer> {
 	const { replacement } = reply;
-	const replaces = replacement && card && card.about.length === 1;
+	const replaces = replacement && card && card.about.length <= 1;
 	const cards =
 		replacement && !replaces ? [replacement, ...reply.cards] : reply.cards;
 	await putReply(ctx, { cards }, press.key, press);

@@ -1,5 +1,5 @@
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
-import type { HandlerContext, Reply } from "../context.js";
+import type { HandlerContext, MessageInHand, Reply } from "../context.js";
 import { actionLeadsOf, mayDo, unitFor } from "../domain/access.js";
 import { dayAt } from "../domain/day.js";
 import { DomainError } from "../domain/errors.js";
@@ -27,6 +27,7 @@ export interface Asked {
 	source: string;
 	script: Script;
 	replyingTo: SentMessage | null;
+	message?: MessageInHand;
 }
 
 export async function fillContext(
@@ -40,7 +41,7 @@ export async function fillContext(
 	const place: Place = {
 		chat: asked.chat,
 		type: asked.chatType,
-		binding: bound?.binding ?? null,
+		binding: bound && !(await hasLeft(stores, asked)) ? bound.binding : null,
 	};
 	const current = await stores.plans.current();
 	const leads = current
@@ -63,6 +64,7 @@ export async function fillContext(
 		speaker,
 		source: asked.source,
 		replyingTo: asked.replyingTo,
+		message: asked.message ?? null,
 		words: catalogueFor(asked.script),
 		plan,
 		async getTask(ref, act) {
@@ -77,6 +79,15 @@ export async function fillContext(
 		say: (text) => around.say(ctx, text),
 	};
 	return ctx;
+}
+
+/** Who has left a group speaks for it no longer, also through its old cards. */
+function hasLeft(
+	stores: Stores,
+	{ chat, chatType, person }: Asked,
+): Promise<boolean> {
+	if (chatType === "p2p") return Promise.resolve(false);
+	return stores.chats.hasLeft(chat, person);
 }
 
 async function actorOf(

@@ -1,4 +1,5 @@
 import type { HandlerContext, Reply, ReplyCard } from "../context.js";
+import { planScript } from "../plan-script.js";
 import type { OutgoingMessage } from "../ports/stores.js";
 
 /**
@@ -11,6 +12,7 @@ export async function putReply(
 	key: string,
 	answers: { messageId: string | null },
 ): Promise<void> {
+	const unasked = await planScript(ctx);
 	for (const [index, card] of reply.cards.entries()) {
 		await ctx.outbox.put({
 			key: `reply:${key}:${index}`,
@@ -18,7 +20,8 @@ export async function putReply(
 			card: card.card,
 			about: card.about,
 			why: null,
-			script: ctx.words.script,
+			// What goes elsewhere is written in the plan's script, not in that of the question.
+			script: card.to ? unasked : ctx.words.script,
 			priority: card.to ? "bulk" : "reply",
 		});
 	}

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from "../ports/incoming.js";
 
+/** The placeholder of @all: it mentions nobody in particular, so not us either. */
+export const EVERYBODY = "@_all";
+
 /**
- * The words of a message without the mention of the bot. Longer placeholders go first: `@_user_1` also begins `@_user_10`.
+ * The words of a message without the mention of the bot and of everybody. Longer placeholders go first: `@_user_1` also begins `@_user_10`.
  */
 export function withoutBot(
 	message: Pick<IncomingMessage, "text" | "mentions">,
@@ -11,7 +14,7 @@ export function withoutBot(
 		.filter(([, { openId }]) => openId === botOpenId)
 		.map(([key]) => key)
 		.sort((a, b) => b.length - a.length);
-	return keys
+	return [...keys, EVERYBODY]
 		.reduce((text, key) => removeKey(text, key), message.text ?? "")
 		.trim();
 }

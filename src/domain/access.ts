@@ -8,7 +8,16 @@ import type { Plan } from "./plan.js";
 import type { Task } from "./task.js";
 import { concernedUnits } from "./task.js";
 
-export type TaskAct = "view" | "accept" | "report" | "submit" | "review";
+export type TaskAct =
+	| "view"
+	| "accept"
+	| "report"
+	| "submit"
+	| "review"
+	/** 申請延期 */
+	| "postpone"
+	/** What only the office decides: 同意, 不同意, which units a group stands for. */
+	| "decide";
 export type { Actor, Place, Task };
 
 /** Action number → the unit that leads the action. */
@@ -53,12 +62,13 @@ export function hasRightTo(
 const RIGHTS: Record<TaskAct, (task: Task, speaker: Speaker) => boolean> = {
 	view: (task, speaker) =>
 		speaksForNamed(task, speaker) || speaksForAction(task, speaker),
-	accept: (task, speaker) =>
-		voices(task, speaker).some((unit) => task.leadUnits.includes(unit)),
+	accept: speaksForLead,
+	postpone: speaksForLead,
 	report: speaksForNamed,
 	submit: speaksForNamed,
 	review: (task, speaker) =>
 		speaksForAction(task, speaker) && !isOfLeadUnit(task, speaker),
+	decide: () => false,
 };
 
 /**
@@ -157,10 +167,14 @@ function bestVoice(task: Task, speaker: Speaker): string | null {
 	const heard = voices(task, speaker);
 	return (
 		heard.find((unit) => task.leadUnits.includes(unit)) ??
-		heard.find((unit) => task.responsibleUnits.includes(unit)) ??
+		heard.find((unit) => concernedUnits(task).includes(unit)) ??
 		heard[0] ??
 		null
 	);
+}
+
+function speaksForLead(task: Task, speaker: Speaker): boolean {
+	return voices(task, speaker).some((unit) => task.leadUnits.includes(unit));
 }
 
 function speaksForNamed(task: Task, speaker: Speaker): boolean {

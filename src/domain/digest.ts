@@ -37,8 +37,8 @@ export type Audience =
 	| { kind: "unit"; unit: string }
 	| { kind: "office" }
 	| { kind: "action"; actionNo: number }
-	/** A unit's head, in private. */
-	| { kind: "head"; unit: string };
+	/** A unit's head, in private, or who stands in for him. */
+	| { kind: "head"; unit: string; standsIn?: boolean };
 
 export interface Digest {
 	/** `digest:<chat or person>:<day>`: one per chat and working day. */
@@ -53,6 +53,8 @@ export interface Digest {
 	goals: GoalReminder[];
 	/** open_ids to mention: heads at T‑3 who are members of the chat. */
 	mention: string[];
+	/** Those of them who stand in for a head who is away. */
+	standIns?: string[];
 	/** For the office: units with nothing bound, and how many reminders wait for each. */
 	waiting: { unit: string; count: number }[];
 	/** For the office, once a week: groups and open lists that nobody has expanded. */

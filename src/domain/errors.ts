@@ -27,4 +27,12 @@ export type DomainErrorCode =
 	| "chat-cannot-be-bound"
 	| "person-missing"
 	| "date-does-not-exist"
-	| "changed-meanwhile";
+	| "changed-meanwhile"
+	/** 申請延期: the day has passed; not later than the present day; there is no day. */
+	| "postpone-too-late"
+	| "postpone-not-later"
+	| "postpone-without-deadline"
+	/** 撤銷: `details.why` is `nothing`, `too-late`, `not-yours`, `undone`, `kind`. */
+	| "undo-impossible"
+	/** 不適用 said by a unit that leads the task. */
+	| "lead-has-no-part";

@@ -1,6 +1,7 @@
 /** What is computed of a task for one day: its light, its bar, whose part is missing. Rules are data, with their clause. */
 import { type Day, daysBetween } from "./day.js";
 import type { Light, LightColour, Progress, TaskFacts } from "./digest.js";
+import { partsOf } from "./parts.js";
 import type { Task, TrackedIndicator } from "./task.js";
 import { type WorkingDays, workingDaysBetween } from "./working-days.js";
 
@@ -45,12 +46,7 @@ export function factsOf(
 		light: lightOf(task, today, calendar),
 		daysLeft: due === null ? null : daysBetween(today, due),
 		progress: task.indicators.map(progressOf),
-		partsMissing: task.responsibleUnits.filter(
-			(unit) =>
-				!task.groups.includes(unit) &&
-				!task.leadUnits.includes(unit) &&
-				!task.parts.some((part) => part.unit === unit),
-		),
+		partsMissing: partsOf(task).missing,
 	};
 }
 
@@ -109,16 +105,44 @@ function lightByDay(task: Task, today: Day, calendar: WorkingDays): Light {
 
 /** Against a straight line from issue to deadline; null without such a line, or when no indicator is behind it. */
 function lightByProgress(task: Task, today: Day): Light | null {
-	const expected = expectedRatio(task, today);
-	if (expected === null) return null;
-	const behind = task.indicators.filter(isClimbed).map((indicator) => ({
-		indicator: indicator.name,
-		points: Math.round((expected - reachedRatio(indicator)) * 100),
-	}));
-	const [worst] = behind.sort((a, b) => b.points - a.points);
+	const [worst] = climbOf(task, today).toSorted((a, b) => b.points - a.points);
 	if (!worst) return null;
-	const colour = colourBehind(worst.points);
-	return colour && { colour, reason: { kind: "behind", ...worst } };
+	const { indicator, points } = worst;
+	const colour = colourBehind(points);
+	return colour && { colour, reason: { kind: "behind", indicator, points } };
+}
+
+/** One number to reach against the straight line: what share was expected by now, what was reached. */
+export interface Climb {
+	indicator: string;
+	unit: string;
+	target: number;
+	/** 0 where nothing was reported. */
+	latest: number;
+	/** 0–1 */
+	expected: number;
+	/** 0–1 */
+	reached: number;
+	/** Points behind the line, negative when ahead. */
+	points: number;
+}
+
+/** Every number of `task` that is to climb; none without a line to climb along. */
+export function climbOf(task: Task, today: Day): Climb[] {
+	const expected = expectedRatio(task, today);
+	if (expected === null) return [];
+	return task.indicators.filter(isClimbed).map((indicator) => {
+		const reached = reachedRatio(indicator);
+		return {
+			indicator: indicator.name,
+			unit: indicator.unit,
+			target: indicator.value,
+			latest: indicator.readings.at(-1)?.value ?? 0,
+			expected,
+			reached,
+			points: Math.round((expected - reached) * 100),
+		};
+	});
 }
 
 function colourBehind(points: number): LightColour | null {
@@ -136,7 +160,8 @@ function expectedRatio(task: Task, today: Day): number | null {
 	return clamp(daysBetween(issuedOn, today) / whole);
 }
 
-function progressOf(indicator: TrackedIndicator): Progress {
+/** How far one number is: its latest reading and the share of its target. */
+export function progressOf(indicator: TrackedIndicator): Progress {
 	const { name, unit, op, value } = indicator;
 	const latest = indicator.readings.at(-1)?.value ?? null;
 	const climbs = isToClimb(indicator) && latest !== null;

@@ -1,5 +1,5 @@
 /** The ladder of reminders: which rungs a deadline has, and on which working day each falls (`design.md`, Reminders). */
-import { type Day, addDays, daysBetween } from "./day.js";
+import { addDays, type Day, daysBetween, weekdayOf } from "./day.js";
 import type { Rung } from "./digest.js";
 import {
 	addWorkingDays,
@@ -99,10 +99,16 @@ function nominalDay(rung: Rung, dueOn: Day, calendar: WorkingDays): Day {
 		case "late":
 			return addWorkingDays(calendar, dueOn, rung.workingDays);
 		case "weekly":
-			return addDays(addWorkingDays(calendar, dueOn, 5), 7 * rung.week);
+			return addDays(firstWeekly(dueOn, calendar), 7 * (rung.week - 1));
 		default:
 			return rung satisfies never;
 	}
+}
+
+/** Every week on Monday, whatever day it was due: what is late for long comes in one message a week, not in five. */
+function firstWeekly(dueOn: Day, calendar: WorkingDays): Day {
+	const earliest = addDays(addWorkingDays(calendar, dueOn, 5), 4);
+	return addDays(earliest, (8 - weekdayOf(earliest)) % 7);
 }
 
 /** The weeks late around `window`, so that a task late for years costs no more than one late for a week. */
@@ -112,8 +118,8 @@ function weeklyRungs(
 	calendar: WorkingDays,
 ): Rung[] {
 	if (window.to <= dueOn) return [];
-	const fifth = addWorkingDays(calendar, dueOn, 5);
-	const weekOf = (day: Day) => Math.floor(daysBetween(fifth, day) / 7);
+	const start = firstWeekly(dueOn, calendar);
+	const weekOf = (day: Day) => Math.floor(daysBetween(start, day) / 7) + 1;
 	const first = Math.max(1, weekOf(window.from));
 	// A rung moves back by no more than the longest holiday.
 	const last = weekOf(addDays(window.to, LONGEST_HOLIDAY_DAYS));

@@ -24,6 +24,10 @@ export interface Role {
 	/** For action-lead. */
 	actionNo: number | null;
 	from: Date;
+	/** The first instant at which it no longer holds; without one it holds until it is ended. */
+	until?: Date | null;
+	/** Of a deputy: the person who is away. */
+	standsInFor?: string | null;
 }
 
 /** What a group chat stands for. */
@@ -58,6 +62,14 @@ export interface Place {
 
 export function hasRole(actor: Actor, role: RoleName): boolean {
 	return actor.roles.some((held) => held.role === role);
+}
+
+/** The same role for the same unit or action, whoever holds it. */
+export function isSameRole(
+	a: Pick<Role, "role" | "unit" | "actionNo">,
+	b: Pick<Role, "role" | "unit" | "actionNo">,
+): boolean {
+	return a.role === b.role && a.unit === b.unit && a.actionNo === b.actionNo;
 }
 
 /** The units for which `actor` speaks here: the bound group's unit, or in private those of his roles. */

@@ -28,8 +28,10 @@ export interface ReminderInput {
 	/** Names that stand for many units. */
 	groups: ReadonlySet<string>;
 	chats: readonly BoundChat[];
-	/** Unit → open_ids of its heads. */
+	/** Unit → open_ids of its heads; of one who is away, his deputy's. */
 	heads: ReadonlyMap<string, readonly string[]>;
+	/** Unit → those of its heads who are deputies. */
+	standIns?: ReadonlyMap<string, readonly string[]>;
 	/** Chat → open_ids seen in it. */
 	members: ReadonlyMap<string, readonly string[]>;
 	calendar: WorkingDays;
@@ -135,7 +137,7 @@ function unitCandidates(
 				inChat(chat),
 			),
 		),
-		...away.map((head) => reminderTo(toHead(head, unit), matter, [])),
+		...away.map((head) => reminderTo(toHead(head, unit, input), matter, [])),
 		...told,
 	];
 }
@@ -234,7 +236,7 @@ function actionLeadChats(no: number, input: ReminderInput): Addressee[] {
 
 function headsOf(units: readonly string[], input: ReminderInput): Addressee[] {
 	return units.flatMap((unit) =>
-		(input.heads.get(unit) ?? []).map((head) => toHead(head, unit)),
+		(input.heads.get(unit) ?? []).map((head) => toHead(head, unit, input)),
 	);
 }
 
@@ -254,8 +256,17 @@ function toChat(chat: string, audience: Audience): Addressee {
 	return { to: { kind: "chat", chat }, audience };
 }
 
-function toHead(person: string, unit: string): Addressee {
-	return { to: { kind: "person", person }, audience: { kind: "head", unit } };
+function toHead(
+	person: string,
+	unit: string,
+	{ standIns }: ReminderInput,
+): Addressee {
+	const standsIn = standIns?.get(unit)?.includes(person);
+	const audience = { kind: "head" as const, unit };
+	return {
+		to: { kind: "person", person },
+		audience: standsIn ? { ...audience, standsIn } : audience,
+	};
 }
 
 function named(subject: string, step: string, { to }: Addressee) {

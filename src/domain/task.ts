@@ -33,6 +33,32 @@ export interface PartDone {
 	unit: string;
 	at: Date;
 	by: string;
+	/** 不適用: the unit says that it has no part in the task. */
+	notApplicable?: boolean;
+}
+
+/** 卡住: what the task waits for. */
+export interface Obstacle {
+	reason: string;
+	unit: string | null;
+	person: string;
+	since: Date;
+}
+
+/** 申請延期, waiting for the office. */
+export interface ExtensionRequest {
+	id: string;
+	dueOn: Day;
+	reason: string;
+	unit: string | null;
+	person: string;
+	at: Date;
+}
+
+/** Which units a group stands for, for this task. */
+export interface Expansion {
+	group: string;
+	units: string[];
 }
 
 export interface Task {
@@ -69,6 +95,10 @@ export interface Task {
 	/** Who said 完成 last: he and his unit do not verify it. */
 	submittedBy: { person: string; unit: string | null } | null;
 	returns: number;
+	blocked: Obstacle | null;
+	/** The open request; null when there is none. */
+	extension: ExtensionRequest | null;
+	expansions: Expansion[];
 	/** Grows with every change; a save with another version than the stored one is refused. */
 	version: number;
 }
@@ -82,10 +112,21 @@ export type HistoryKind =
 	| "submitted"
 	| "verified"
 	| "returned"
-	| "reopened";
+	| "reopened"
+	| "blocked"
+	| "unblocked"
+	| "extension-asked"
+	| "extension-granted"
+	| "extension-refused"
+	| "not-applicable"
+	| "expanded"
+	| "evidence"
+	| "undone";
 
 /** One thing that happened to a task: who, when, from which message, and what it changed. */
 export interface HistoryEntry {
+	/** Set by the store. */
+	id?: string;
 	ref: string;
 	kind: HistoryKind;
 	at: Date;
@@ -96,6 +137,8 @@ export interface HistoryEntry {
 	/** What the person wrote, kept as written. */
 	text: string | null;
 	value: { indicator: string; value: number; unit: string } | null;
+	/** Of an `undone` row: the row it takes back. */
+	undoes?: { id: string; kind: HistoryKind };
 	before: Partial<Task>;
 	after: Partial<Task>;
 }
@@ -118,7 +161,10 @@ export function awaitsUnit(task: Task): boolean {
 
 /** The units that answer for the task in any way, leads first, each once. */
 export function concernedUnits(task: Task): string[] {
-	return [...new Set([...task.leadUnits, ...task.responsibleUnits])];
+	const expanded = task.expansions.flatMap(({ units }) => units);
+	return [
+		...new Set([...task.leadUnits, ...task.responsibleUnits, ...expanded]),
+	];
 }
 
 /** Whether `unit` has still something to do for this task. */

@@ -1,14 +1,12 @@
 /** Groups (區直相關單位) and open lists (等) are nobody until the office says who they are: it is told once a week. */
 import { addDays, type Day, weekdayOf } from "./day.js";
 import type { Digest } from "./digest.js";
+import { isExpanded, OPEN_LIST } from "./expansion.js";
 import type { Step, Window } from "./ladder.js";
 import { awaitsUnit, concernedUnits, type Task } from "./task.js";
 import { firstWorkingDayOfWeek, type WorkingDays } from "./working-days.js";
 
 export type UnexpandedName = Digest["unexpanded"][number];
-
-/** The name under which open lists are told. */
-const OPEN_LIST = "等";
 
 /** What there is to tell for each week whose first working day lies within `window`; nothing when all is expanded. */
 export function unexpandedNotices(
@@ -27,7 +25,10 @@ export function unexpandedNotices(
 	});
 }
 
-/** Each group with the refs of the open tasks that name it; then the lists that end in 等 and name no group. */
+/**
+ * Each group with the refs of the open tasks for which nobody has said who it is; then the lists that end in 等 and name
+ * no group.
+ */
 export function unexpandedNames(
 	tasks: readonly Task[],
 	groups: ReadonlySet<string>,
@@ -36,9 +37,15 @@ export function unexpandedNames(
 	const add = (name: string, { ref }: Task) =>
 		found.set(name, [...(found.get(name) ?? []), ref]);
 	const open = tasks.filter(awaitsUnit);
-	for (const task of open) namedGroups(task, groups).map((g) => add(g, task));
+	const isOpenTo = (name: string, task: Task) => !isExpanded(task, name);
+	for (const task of open) {
+		namedGroups(task, groups)
+			.filter((group) => isOpenTo(group, task))
+			.map((group) => add(group, task));
+	}
 	open
 		.filter((task) => task.responsibleOpen && !namedGroups(task, groups).length)
+		.filter((task) => isOpenTo(OPEN_LIST, task))
 		.map((task) => add(OPEN_LIST, task));
 	return [...found].map(([name, refs]) => ({ name, tasks: refs }));
 }

@@ -12,6 +12,9 @@ import { tasksOf } from "../domain/plan.js";
 
 /** What `plan check FILE` prints: what was understood, then every doubt, the serious ones first. Ends with a line break. */
 export function describeReading({ plan, doubts }: PlanReading): string {
+	// Of a file nothing was read from, an empty plan would say nothing.
+	if (plan.title === "" && tasksOf(plan).length === 0)
+		return [...describeDoubts(doubts), ""].join("\n").trimStart();
 	return [
 		...describePlan(plan),
 		...plan.actions.flatMap(describeAction),

@@ -50,7 +50,7 @@ const ALL = 100_000;
 
 /** The whole plan with what has happened; null before the first import. `plan check` and `plan import` read it. */
 export async function exportPlan(
-	stores: Pick<Stores, "plans" | "tasks" | "people">,
+	stores: Pick<Stores, "evidence" | "people" | "plans" | "tasks">,
 ): Promise<ExportedPlan | null> {
 	const current = await stores.plans.current();
 	if (!current) return null;
@@ -64,7 +64,7 @@ export async function exportPlan(
 			state: task?.state ?? "issued",
 			effectiveDueOn: task?.effectiveDueOn ?? planned.dueOn,
 			reports: task ? await reportsOf(stores, task) : [],
-			evidence: [],
+			evidence: task ? await evidenceOf(stores, task) : [],
 		};
 	};
 	const actions = [];
@@ -92,6 +92,21 @@ async function exportDuty(
 		state: task.state,
 		reports: await reportsOf(stores, task),
 	};
+}
+
+/** The files that are kept and count; a picture is named after what it is. */
+async function evidenceOf(
+	stores: Pick<Stores, "evidence">,
+	{ ref }: Task,
+): Promise<ExportedTask["evidence"]> {
+	const all = await stores.evidence.of(ref);
+	return all
+		.filter(({ state, withdrawn }) => state === "fetched" && !withdrawn)
+		.map(({ at, name, kind, bytes }) => ({
+			at: at.toISOString(),
+			name: name ?? kind,
+			bytes: bytes ?? 0,
+		}));
 }
 
 async function reportsOf(

@@ -1,6 +1,7 @@
 /** Lark's events and card callbacks in our own words. `adapters/lark/events.ts` makes them; nobody else sees a raw payload. */
 
 import type { Json } from "../card-actions.js";
+import type { Attachment } from "../domain/evidence.js";
 
 export interface Mention {
 	openId: string;
@@ -25,6 +26,8 @@ export interface IncomingMessage extends Arrived {
 	contentType: string;
 	/** The words, placeholders such as `@_user_1` still in; null where the message has none. */
 	text: string | null;
+	/** Pictures and files it carries; at most 50. */
+	attachments: Attachment[];
 	/** Placeholder → who. */
 	mentions: Record<string, Mention>;
 	/** The message it replies to. */
@@ -57,6 +60,25 @@ export interface IncomingMembers extends Arrived {
 	people: string[];
 }
 
+/** The bot's own menu: no chat, the answer goes to the person. */
+export interface IncomingMenu extends Arrived {
+	kind: "menu";
+	operator: string;
+}
+
+/** A message taken back by its writer or an administrator of the chat. */
+export interface IncomingRecall extends Arrived {
+	kind: "recalled";
+	chat: string;
+	messageId: string;
+}
+
+/** Somebody is no longer in the organisation. */
+export interface IncomingPersonLeft extends Arrived {
+	kind: "person-left";
+	person: string;
+}
+
 /** Known to be nothing for us; recorded and acknowledged, so that Lark does not send it again. */
 export interface IncomingIgnored extends Arrived {
 	kind: "ignored";
@@ -68,10 +90,14 @@ export type Incoming =
 	| IncomingPress
 	| IncomingChatEvent
 	| IncomingMembers
+	| IncomingMenu
+	| IncomingRecall
+	| IncomingPersonLeft
 	| IncomingIgnored;
 
 /** The chat whose order it belongs to: one at a time per chat. */
 export function laneOf(incoming: Incoming): string {
+	if (incoming.kind === "menu") return `person:${incoming.operator}`;
 	return "chat" in incoming && incoming.chat ? incoming.chat : "no-chat";
 }
 

@@ -1,10 +1,12 @@
 /** The questions the core asks its store, no query builder. Inside a handler every call belongs to its one transaction. */
-import type { Buttons, Card, Json } from "../card-actions.js";
+import type { Buttons, Card, CardAction, Json } from "../card-actions.js";
+import type { Broadcast } from "../domain/broadcast.js";
 import type { Day } from "../domain/day.js";
 import type { Binding, BoundChat, Role, RoleName } from "../domain/people.js";
 import type { Doubt, Plan, Span } from "../domain/plan.js";
 import type { HistoryEntry, Task, TaskChange } from "../domain/task.js";
 import type { Script } from "../language/utterance.js";
+import type { EvidenceStore } from "./evidence.js";
 import type { Recipient } from "./messenger.js";
 
 export interface StoredPlan {
@@ -39,19 +41,30 @@ export interface TaskStore {
 	/** Writes the task and its history row; throws DomainError `changed-meanwhile` when the version moved. */
 	save(change: TaskChange): Promise<void>;
 	add(added: { task: Task; entry: HistoryEntry }[]): Promise<void>;
-	/** Newest first. */
-	history(ref: string, limit: number): Promise<HistoryEntry[]>;
+	/** Newest first, without the `skip` newest. */
+	history(ref: string, limit: number, skip?: number): Promise<HistoryEntry[]>;
+	/** The history row with this id; null when the current plan has none. */
+	entry(id: string): Promise<HistoryEntry | null>;
+	/** What the person did to any task since then, newest first; at most 100. */
+	changesOf(person: string, since: Date): Promise<HistoryEntry[]>;
 }
 
 export interface PeopleStore {
 	/** Display names by open_id, as far as known. */
 	names(people: string[]): Promise<Map<string, string>>;
 	learnNames(names: Map<string, string>): Promise<void>;
+	/** Those that hold now; so in `withRole`. */
 	rolesOf(person: string): Promise<Role[]>;
 	withRole(role: RoleName, unit?: string): Promise<Role[]>;
 	add(role: Role): Promise<void>;
-	/** Ends every role of the person; returns those ended. */
+	/** Ends this one role of its person, and what deputies hold for him in it. */
+	end(role: Role): Promise<void>;
+	/** Ends every role of the person and of his deputies; returns those he held in his own name or as a deputy. */
 	removeAll(person: string): Promise<Role[]>;
+	/** What deputies hold for the person, now or later. */
+	deputiesOf(person: string): Promise<Role[]>;
+	/** Ends all of it; returns what was ended. */
+	endDeputies(person: string): Promise<Role[]>;
 }
 
 export interface ChatStore {
@@ -64,6 +77,8 @@ export interface ChatStore {
 	learnPrivate(chat: string, person: string): Promise<void>;
 	/** People seen in the chat: by member events, by speaking, by asking Lark. */
 	members(chat: string): Promise<string[]>;
+	/** Whether the person was in the chat and left it. */
+	hasLeft(chat: string, person: string): Promise<boolean>;
 	addMembers(chat: string, people: string[]): Promise<void>;
 	removeMembers(chat: string, people: string[]): Promise<void>;
 }
@@ -99,6 +114,15 @@ export interface Outbox {
 	put(message: OutgoingMessage): Promise<boolean>;
 	has(key: string): Promise<boolean>;
 	sent(messageId: string): Promise<SentMessage | null>;
+	/** The message that shows what was put under this key; null until it is delivered. */
+	messageOf(key: string): Promise<string | null>;
+	/** What went out in answer to this message or press, to whomever; only what has arrived. */
+	answersTo(source: string): Promise<SentMessage[]>;
+	/** The newest message that answers 為什麼, sent to the chat, or in private to the person. */
+	newestReminder(to: {
+		chat: string;
+		person: string | null;
+	}): Promise<SentMessage | null>;
 }
 
 /** The card behind a message of ours. */
@@ -116,6 +140,10 @@ export interface StoredCard {
 
 export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;
+	/** What sending the form on that message does; null where it holds none. */
+	formOn(messageId: string): Promise<CardAction | null>;
+	/** The newest cards that show this one task and are on a message, one per message, forms left out. */
+	copies(ref: string, since: Date, limit: number): Promise<StoredCard[]>;
 	/** A new card for the message that shows card `id`: seals it, stores its buttons and returns the JSON for Lark. */
 	replace(
 		id: string,
@@ -136,6 +164,29 @@ export interface ReminderLog {
 	/** Which of these keys are there. */
 	existing(keys: string[]): Promise<Set<string>>;
 	add(marks: ReminderMark[]): Promise<void>;
+}
+
+/** How a message of the outbox fares. */
+export interface MessageFate {
+	chat: string | null;
+	/** `unknown`: may be shown or not (待核實). */
+	state: "ready" | "sent" | "parked" | "unknown";
+	/** Lark's, where it refused. */
+	code: string | null;
+}
+
+export interface BroadcastStore {
+	get(id: string): Promise<Broadcast | null>;
+	add(draft: Broadcast): Promise<void>;
+	/** Writes how a draft was settled; false when somebody settled it before. */
+	settle(
+		settled: Pick<
+			Broadcast,
+			"id" | "state" | "settledBy" | "settledAt" | "targets" | "gone"
+		>,
+	): Promise<boolean>;
+	/** Of all messages whose key starts with `prefix`. */
+	fates(prefix: string): Promise<MessageFate[]>;
 }
 
 /** Everything of consequence that anyone did or was refused. */
@@ -161,6 +212,8 @@ export interface Stores {
 	outbox: Outbox;
 	cards: CardStore;
 	reminders: ReminderLog;
+	broadcasts: BroadcastStore;
+	evidence: EvidenceStore;
 	audit: AuditLog;
 }
 

@@ -134,6 +134,6 @@ export const EXAMPLE_CHATS: ExampleChat[] = [
 /** A group that is bound to nothing yet: to try 綁定 in. */
 export const UNBOUND_CHAT = {
 	chatId: "oc_sandbox_new",
-	name: "區財政局工作群（未綁定）",
+	name: "區財政局工作群",
 	members: ["ou_sandbox_office_1", ADMINISTRATOR],
 };

@@ -14,6 +14,10 @@ import type { Binding, RoleName } from "../../src/domain/people.js";
 import type { HistoryKind, TaskState } from "../../src/domain/task.js";
 import type { Script } from "../../src/language/utterance.js";
 import { en } from "./en.js";
+import type { EvidenceWords } from "./evidence-words.js";
+import type { BroadcastWords } from "./broadcast-words.js";
+import type { MovesWords } from "./moves-words.js";
+import type { PeopleWords } from "./people-words.js";
 import { zhHans } from "./zh-hans.js";
 import { zhHant } from "./zh-hant.js";
 
@@ -32,7 +36,13 @@ export type ButtonName =
 	| "agree"
 	| "disagree"
 	| "confirm"
-	| "notOurs";
+	| "notOurs"
+	| "undo"
+	| "unblock"
+	| "postpone"
+	| "history"
+	| "earlier"
+	| "notApplicable";
 
 /** A title and what to say under it: what `noticeCard` takes. */
 export interface NoticeWords {
@@ -98,8 +108,6 @@ export interface HeadlineWords {
 	alreadyAccepted: string;
 	progress(unit: string | null): string;
 	done(unit: string | null): string;
-	/** Shown with 完成: what is still missing, no gate. */
-	doneButMissing(unit: string | null, missing: number): string;
 	partDone(unit: string): string;
 	alreadyDone: string;
 	verified: string;
@@ -159,13 +167,16 @@ export interface DigestWords {
 	office(day: string): string;
 	action(day: string, actionNo: number): string;
 	head(day: string, unit: string): string;
-	/** Under the title. Zero counts are left out; all zero gives the empty line. */
+	/** Under the title. Zero counts are left out; all zero gives nothing. */
 	counts(counts: {
 		reminders: number;
 		late: number;
 		today: number;
 		copies: number;
 		goals: number;
+		/** Units with nothing bound; names that nobody has made clear. */
+		waiting: number;
+		unexpanded: number;
 	}): string;
 	dueHeading: string;
 	lateHeading: string;
@@ -190,8 +201,8 @@ export interface DigestWords {
 }
 
 export interface ListWords {
-	/** 本月到期（3月12日至3月31日）. */
-	due(said: string, from: Day, to: Day): string;
+	/** 3月31日前到期（本月）: the day to which it counts, and the words it was asked with. */
+	due(said: string, to: Day): string;
 	overdue: string;
 	mine(units: readonly string[]): string;
 	all: string;
@@ -219,10 +230,14 @@ export interface HelpWords {
 	administrator: string;
 	/** An unknown person in an unbound chat: nothing of the plan. */
 	stranger: string;
-	/** Further things to say, with places to fill in; not buttons. */
-	alsoUnit: string[];
-	alsoOffice: string[];
-	alsoAction: string[];
+	/** 幫助, ready to be said. */
+	helpPhrase: string;
+	/** In the place of a code, where there is none to show. */
+	anyCode: string;
+	/** Further things to say, with places to fill in, about a task of the reader's own; not buttons. */
+	alsoUnit(code: string): string[];
+	alsoOffice(code: string): string[];
+	alsoAction(code: string): string[];
 	alsoAdministrator: string[];
 	/** Ready to be said, three to six each. */
 	sayUnit: string[];
@@ -311,6 +326,10 @@ export interface Catalogue {
 	help: HelpWords;
 	notices: NoticesWords;
 	original: OriginalWords;
+	moves: MovesWords;
+	people: PeopleWords;
+	broadcast: BroadcastWords;
+	evidence: EvidenceWords;
 }
 
 /** The words of `script`. */

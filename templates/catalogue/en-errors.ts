@@ -1,7 +1,9 @@
 import type { Catalogue } from "./catalogue.js";
+import { enMovesErrors } from "./en-moves-errors.js";
 
 /** What was wrong, and what to do next. */
 export const enErrors: Catalogue["errors"] = {
+	...enMovesErrors,
 	"not-found-or-not-allowed": () => ({
 		title: "Not found, or not allowed",
 		text: "Check the code; speak of a unit's task in that unit's group, or ask the office. Nothing changed.",
@@ -19,10 +21,6 @@ export const enErrors: Catalogue["errors"] = {
 			: move === "accept"
 				? "The task has been accepted before."
 				: moveText(state),
-	}),
-	"reviewer-leads-the-task": () => ({
-		title: "Not your own task",
-		text: "Whoever reported it done, and the units that lead it, cannot verify it. Someone else of the office or the action group can.",
 	}),
 	"reason-missing": ({ code = "1.3" }) => ({
 		title: "Some words are missing",

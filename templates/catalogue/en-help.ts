@@ -14,17 +14,28 @@ export const enHelp: HelpWords = {
 		"You are an administrator: add me to each unit's group and say “綁定” and the unit's name there.",
 	stranger:
 		"I remind bound groups of their tasks and collect their progress. This chat is not bound: an administrator adds me to the unit's group and says “綁定” and the unit's name there; people are made liaison or head by the office.",
-	alsoUnit: ["1.3 (see the task)", "accept 1.3", "progress 1.3 32", "done 1.3"],
-	alsoOffice: [
-		"1.3 (see the task)",
-		"verify 1.3",
-		"return 1.3 evidence missing",
-		"設聯絡員 @someone UNIT",
+	helpPhrase: "help",
+	anyCode: "CODE",
+	alsoUnit: (code) => [
+		`${code} (see the task)`,
+		`accept ${code}`,
+		`progress ${code} 32`,
+		`done ${code}`,
+		`blocked ${code} waiting for money`,
+		"on leave Mar 20 to Mar 25, deputy @someone (head, liaison)",
 	],
-	alsoAction: [
-		"1.3 (see the task)",
-		"verify 1.3",
-		"return 1.3 evidence missing",
+	alsoOffice: (code) => [
+		`${code} (see the task)`,
+		`verify ${code}`,
+		`return ${code} evidence missing`,
+		"設聯絡員 @someone UNIT",
+		"expand GROUP",
+		"broadcast",
+	],
+	alsoAction: (code) => [
+		`${code} (see the task)`,
+		`verify ${code}`,
+		`return ${code} evidence missing`,
 	],
 	alsoAdministrator: [
 		"綁定 UNIT",

@@ -5,6 +5,10 @@ import type { Binding } from "../../src/domain/people.js";
 import type { Catalogue } from "./catalogue.js";
 import { enErrors } from "./en-errors.js";
 import { enHelp } from "./en-help.js";
+import { enBroadcast } from "./en-broadcast.js";
+import { enEvidence } from "./en-evidence.js";
+import { enMoves } from "./en-moves.js";
+import { enPeople } from "./en-people.js";
 import { enNotices } from "./en-notices.js";
 import { counted } from "./counted.js";
 import { rounded } from "./rounded.js";
@@ -93,6 +97,12 @@ export const en: Catalogue = {
 		disagree: "Disagree",
 		confirm: "Confirm",
 		notOurs: "Not ours",
+		undo: "Undo",
+		unblock: "Not blocked any more",
+		postpone: "Ask for extension",
+		history: "Record",
+		earlier: "Earlier",
+		notApplicable: "Not applicable",
 	},
 	states: {
 		issued: "to be accepted",
@@ -120,6 +130,15 @@ export const en: Catalogue = {
 		verified: "verified",
 		returned: "returned",
 		reopened: "reopened",
+		blocked: "blocked",
+		unblocked: "no longer blocked",
+		"extension-asked": "extension asked",
+		"extension-granted": "extension granted",
+		"extension-refused": "extension refused",
+		"not-applicable": "not applicable",
+		expanded: "units named",
+		evidence: "evidence",
+		undone: "undone",
 	},
 	roles: {
 		liaison: "liaison",
@@ -173,8 +192,6 @@ export const en: Catalogue = {
 		alreadyAccepted: "Accepted before; nothing changed",
 		progress: (unit) => `Progress recorded${by(unit)}`,
 		done: (unit) => `Reported done${by(unit)}, to be verified`,
-		doneButMissing: (unit, missing) =>
-			`Reported done${by(unit)}, to be verified; ${missing} still missing, see below`,
 		partDone: (unit) => `${unit} has done its part; the lead reports the task`,
 		alreadyDone: "Reported done before; nothing changed",
 		verified: "Verified and closed",
@@ -227,15 +244,17 @@ export const en: Catalogue = {
 		office: (d) => `${d} reminders · the office`,
 		action: (d, no) => `${d} reminders · action group ${no}`,
 		head: (d, unit) => `${d} reminders · head of ${unit}`,
-		counts({ reminders, late, today, copies, goals }) {
+		counts({ reminders, late, today, copies, goals, waiting, unexpanded }) {
 			const parts = [
 				reminders > 0 ? counted(reminders, "task") : "",
 				late > 0 ? `${late} late` : "",
 				today > 0 ? `${today} due today` : "",
 				copies > 0 ? counted(copies, "copy", "copies") : "",
 				goals > 0 ? counted(goals, "goal") : "",
+				waiting > 0 ? `${counted(waiting, "unit")} without a group` : "",
+				unexpanded > 0 ? `${counted(unexpanded, "name")} to make clear` : "",
 			].filter((part) => part !== "");
-			return parts.length > 0 ? parts.join(" · ") : "Nothing is due today";
+			return parts.join(" · ");
 		},
 		dueHeading: "Due",
 		lateHeading: "Late",
@@ -251,7 +270,7 @@ export const en: Catalogue = {
 		unexpandedHeading: "Units not named",
 		unexpanded: (name, tasks) => `“${name}”: ${list(tasks)}`,
 		howToExpand:
-			"These tasks do not name their units one by one, so nobody is reminded; please name them.",
+			"These tasks do not name their units one by one, so nobody is reminded; press below to name them.",
 		mention: "please look at what is due",
 		howToAnswer: (code, several) =>
 			several
@@ -262,14 +281,14 @@ export const en: Catalogue = {
 		moreWatched: "overdue",
 	},
 	lists: {
-		due: (said, from, to) => `Due ${said} (${from} to ${to})`,
+		due: (said, to) => `Due by ${to} (${said})`,
 		overdue: "Late",
 		mine: (units) => `Tasks of ${list(units)}`,
 		all: "All tasks",
 		review: "To be verified",
 		lateGroup: "Late",
 		dueGroup: "Due",
-		openGroup: "In progress",
+		openGroup: "Open",
 		waitingGroup: "To be verified",
 		nothingDue: "Nothing is due in this time.",
 		nothingLate: "Nothing is late.",
@@ -280,6 +299,10 @@ export const en: Catalogue = {
 	},
 	help: enHelp,
 	notices: enNotices,
+	moves: enMoves,
+	people: enPeople,
+	broadcast: enBroadcast,
+	evidence: enEvidence,
 	original: {
 		title: (code) => `${code}: original wording`,
 		comesWithDocument:

@@ -1,7 +1,9 @@
 import type { Catalogue } from "./catalogue.js";
+import { zhHantMovesErrors } from "./zh-hant-moves-errors.js";
 
 /** What was wrong, and what to do next. */
 export const zhHantErrors: Catalogue["errors"] = {
+	...zhHantMovesErrors,
 	"not-found-or-not-allowed": () => ({
 		title: "沒有找到，或無權操作",
 		text: "請核對編號；單位任務請在本單位的群裏說，或請辦公室處理。沒有任何改動。",
@@ -19,10 +21,6 @@ export const zhHantErrors: Catalogue["errors"] = {
 			: move === "accept"
 				? "該任務之前已簽收。"
 				: moveText(state),
-	}),
-	"reviewer-leads-the-task": () => ({
-		title: "不能核實本單位的任務",
-		text: "報完成的人和牽頭單位不能核實自己的任務，請由辦公室或專項組的其他人核實。",
 	}),
 	"reason-missing": ({ code = "1.3" }) => ({
 		title: "還缺一句話",

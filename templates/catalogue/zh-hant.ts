@@ -7,6 +7,10 @@ import type { Catalogue } from "./catalogue.js";
 import { rounded } from "./rounded.js";
 import { zhHantErrors } from "./zh-hant-errors.js";
 import { zhHantHelp } from "./zh-hant-help.js";
+import { zhHantBroadcast } from "./zh-hant-broadcast.js";
+import { zhHantEvidence } from "./zh-hant-evidence.js";
+import { zhHantMoves } from "./zh-hant-moves.js";
+import { zhHantPeople } from "./zh-hant-people.js";
 import { zhHantNotices } from "./zh-hant-notices.js";
 
 const list = (names: readonly string[]) => names.join("、");
@@ -92,6 +96,12 @@ export const zhHant: Catalogue = {
 		disagree: "不同意",
 		confirm: "確認",
 		notOurs: "不屬我單位",
+		undo: "撤銷",
+		unblock: "不卡了",
+		postpone: "申請延期",
+		history: "進展記錄",
+		earlier: "更早",
+		notApplicable: "不適用",
 	},
 	states: {
 		issued: "待簽收",
@@ -119,6 +129,15 @@ export const zhHant: Catalogue = {
 		verified: "核實",
 		returned: "退回",
 		reopened: "重新辦理",
+		blocked: "卡住",
+		unblocked: "不再卡住",
+		"extension-asked": "申請延期",
+		"extension-granted": "同意延期",
+		"extension-refused": "不同意延期",
+		"not-applicable": "不適用",
+		expanded: "明確責任單位",
+		evidence: "佐證",
+		undone: "撤銷",
 	},
 	roles: {
 		liaison: "聯絡員",
@@ -173,8 +192,6 @@ export const zhHant: Catalogue = {
 		alreadyAccepted: "之前已簽收，未改動",
 		progress: (unit) => `${by(unit)}進展已記錄`,
 		done: (unit) => `${by(unit)}已報完成，等待核實`,
-		doneButMissing: (unit, missing) =>
-			`${by(unit)}已報完成，等待核實；還缺 ${missing} 處，見下，可以接着補`,
 		partDone: (unit) => `${unit}的部分已完成，任務由牽頭單位報完成`,
 		alreadyDone: "之前已報完成，未改動",
 		verified: "已核實，任務銷號",
@@ -222,15 +239,17 @@ export const zhHant: Catalogue = {
 		office: (d) => `${d}督辦提醒 · 領導小組辦公室`,
 		action: (d, no) => `${d}督辦提醒 · 專項組（${ordinal(no)}）`,
 		head: (d, unit) => `${d}督辦提醒 · ${unit}負責人`,
-		counts({ reminders, late, today, copies, goals }) {
+		counts({ reminders, late, today, copies, goals, waiting, unexpanded }) {
 			const parts = [
 				reminders > 0 ? `待辦 ${reminders} 項` : "",
 				late > 0 ? `逾期 ${late} 項` : "",
 				today > 0 ? `今天到期 ${today} 項` : "",
 				copies > 0 ? `抄送 ${copies} 項` : "",
 				goals > 0 ? `目標 ${goals} 個` : "",
+				waiting > 0 ? `未綁定 ${waiting} 個單位` : "",
+				unexpanded > 0 ? `待明確 ${unexpanded} 個名稱` : "",
 			].filter((part) => part !== "");
-			return parts.length > 0 ? parts.join(" · ") : "今天沒有到期任務";
+			return parts.join(" · ");
 		},
 		dueHeading: "將到期",
 		lateHeading: "已逾期",
@@ -243,7 +262,8 @@ export const zhHant: Catalogue = {
 			`請把我加進該單位的群，由管理員在群裏說「綁定 ${unit}」。`,
 		unexpandedHeading: "未明確的單位",
 		unexpanded: (name, tasks) => `「${name}」：${list(tasks)}`,
-		howToExpand: "以上各項的責任單位未逐一列明，暫不提醒，請辦公室明確到單位。",
+		howToExpand:
+			"以上各項的責任單位未逐一列明，暫不提醒，請辦公室點下面的按鈕明確到單位。",
 		mention: "請關注下列將到期任務",
 		howToAnswer: (code, several) =>
 			several
@@ -254,14 +274,14 @@ export const zhHant: Catalogue = {
 		moreWatched: "逾期",
 	},
 	lists: {
-		due: (said, from, to) => `${said}到期（${day(from)}至${day(to)}）`,
+		due: (said, to) => `${day(to)}前到期（${said}）`,
 		overdue: "逾期未辦結",
 		mine: (units) => `${list(units)}的任務`,
 		all: "全部任務",
 		review: "待核查",
 		lateGroup: "已逾期",
 		dueGroup: "將到期",
-		openGroup: "辦理中",
+		openGroup: "未辦結",
 		waitingGroup: "等待核實",
 		nothingDue: "這段時間沒有到期任務。",
 		nothingLate: "沒有逾期任務。",
@@ -272,6 +292,10 @@ export const zhHant: Catalogue = {
 	},
 	help: zhHantHelp,
 	notices: zhHantNotices,
+	moves: zhHantMoves,
+	people: zhHantPeople,
+	broadcast: zhHantBroadcast,
+	evidence: zhHantEvidence,
 	original: {
 		title: (code) => `${code} 原文`,
 		comesWithDocument:

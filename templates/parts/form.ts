@@ -52,6 +52,41 @@ export function input(field: {
 	};
 }
 
+/** A day; it comes back as `2021-11-15 +0800`. */
+export function datePicker(field: {
+	name: string;
+	hint: string;
+	day?: string;
+}): Element {
+	return {
+		tag: "date_picker",
+		name: field.name,
+		required: true,
+		placeholder: plain(field.hint, MAX_HINT),
+		...(field.day ? { initial_date: field.day } : {}),
+	};
+}
+
+/** A choice of any number, none too; they come back joined by commas. */
+export function multiSelect(field: {
+	name: string;
+	hint: string;
+	options: { label: string; value: string }[];
+	chosen: readonly string[];
+}): Element {
+	return {
+		tag: "multi_select_static",
+		name: field.name,
+		required: false,
+		placeholder: plain(field.hint, MAX_HINT),
+		options: field.options.map(({ label, value }) => ({
+			text: plain(label, MAX_HINT),
+			value,
+		})),
+		...(field.chosen.length > 0 ? { selected_values: [...field.chosen] } : {}),
+	};
+}
+
 /** A choice of one; option values are unique. */
 export function select(field: {
 	name: string;

@@ -5,7 +5,7 @@ import { rounded } from "../catalogue/rounded.js";
 const CELLS = 10;
 
 /**
- * `▰▰▰▰▰▰▱▱▱▱ 64% 32/50項`. Percent and cells are rounded down: full means reached. Without a bar to climb: the latest
+ * `▰▰▰▰▰▰▱▱▱▱ 64% 32/50項`; of a number that is itself in percent `▰▰▰▰▰▰▰▰▱▱ 80%／目標95%`. Percent and cells are rounded down: full means reached. Without a bar to climb: the latest
  * reading beside the target. The unit is the plan's own text, so the caller escapes the result where it becomes markdown.
  */
 export function progressBar(progress: Progress, words: Catalogue): string {
@@ -19,5 +19,10 @@ export function progressBar(progress: Progress, words: Catalogue): string {
 	const floor = (n: number) => Math.floor(n + 1e-9);
 	const full = floor(whole * CELLS);
 	const bar = "▰".repeat(full) + "▱".repeat(CELLS - full);
+	if (unit === "%") {
+		const reached = `${rounded(latest)}%`;
+		const wanted = `${rounded(progress.target)}%`;
+		return `${bar} ${words.moves.labels.percent(reached, wanted)}`;
+	}
 	return `${bar} ${floor(whole * 100)}% ${rounded(latest)}/${rounded(progress.target)}${unit}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createBotIdentity } from "../src/bot-identity.js";
-import type { Directory } from "../src/ports/directory.js";
+import { createBotIdentity } from "../../src/app/bot-identity.js";
+import type { Directory } from "../../src/ports/directory.js";
 
 interface Told {
 	lark: () => Promise<string | null>;

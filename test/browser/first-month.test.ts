@@ -83,9 +83,11 @@ it("answers a clerk on a phone, in the script of the question", async () => {
 	const { page, talk, complaints } = await open(UNIT, PHONE);
 	await page.getByLabel("訊息", { exact: true }).fill("这个月有什么要交");
 	await page.keyboard.press("Enter");
-	await talk.getByText("这个月到期", { exact: false }).first().waitFor();
+	await talk.getByText("前到期（这个月）", { exact: false }).first().waitFor();
 	await shoot(page, "first-month-phone");
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	const width = await page.evaluate<number>(
+		"document.documentElement.scrollWidth",
+	);
 	expect(width).toBeLessThanOrEqual(PHONE.width);
 	expect(complaints).toEqual([]);
 });

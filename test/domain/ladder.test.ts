@@ -13,7 +13,7 @@ function ladder(dueOn: string, from: string, to: string): string[] {
 }
 
 describe("the ladder", () => {
-	it("goes down to the day, five working days late, then weekly", () =>
+	it("goes down to the day, five working days late, then every Monday", () =>
 		expect(ladder("2021-06-30", "2021-05-01", "2021-07-31")).toEqual([
 			"T-30 2021-05-31",
 			"T-15 2021-06-15",
@@ -26,9 +26,9 @@ describe("the ladder", () => {
 			"+3 2021-07-05",
 			"+4 2021-07-06",
 			"+5 2021-07-07",
-			"W1 2021-07-14",
-			"W2 2021-07-21",
-			"W3 2021-07-28",
+			"W1 2021-07-12",
+			"W2 2021-07-19",
+			"W3 2021-07-26",
 		]));
 
 	it("moves what falls into a holiday to the working day before, and counts late days as worked", () =>
@@ -43,21 +43,21 @@ describe("the ladder", () => {
 			"+3 2021-10-11",
 			"+4 2021-10-12",
 			"+5 2021-10-13",
-			"W1 2021-10-20",
-			"W2 2021-10-27",
+			"W1 2021-10-18",
+			"W2 2021-10-25",
 		]));
 
-	it("goes on weekly without end, moved too", () =>
+	it("goes on every Monday without end, moved too", () =>
 		expect(ladder("2020-10-23", "2021-04-01", "2021-05-31")).toEqual([
 			"W22 2021-04-02",
-			"W23 2021-04-09",
-			"W24 2021-04-16",
-			"W25 2021-04-23",
+			"W23 2021-04-12",
+			"W24 2021-04-19",
+			"W25 2021-04-26",
 			"W26 2021-04-30",
-			"W27 2021-05-07",
-			"W28 2021-05-14",
-			"W29 2021-05-21",
-			"W30 2021-05-28",
+			"W27 2021-05-10",
+			"W28 2021-05-17",
+			"W29 2021-05-24",
+			"W30 2021-05-31",
 		]));
 
 	it.each([

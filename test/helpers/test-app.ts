@@ -1,15 +1,18 @@
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createSimulatedClock } from "../../src/adapters/clock/simulated-clock.js";
+import type { PacerLimits } from "../../src/adapters/lark/pacer.js";
+import type { MongoConnection } from "../../src/adapters/mongo/connection.js";
 import { type App, createApp } from "../../src/app.js";
 import type { Binding, RoleName } from "../../src/domain/people.js";
 import type { Plan } from "../../src/domain/plan.js";
+import type { SimulatedClock } from "../../src/ports/clock.js";
 import { storePlan } from "../../src/plan-import/store-plan.js";
 import { createLarkStandIn } from "../../src/sandbox/lark/lark-stand-in.js";
 import type { LarkStandIn, Message } from "../../src/sandbox/lark/types.js";
 import { aPlan } from "./a-plan.js";
 import { cardText } from "./card-text.js";
-import { testDatabase } from "./test-database.js";
+import { type TestDatabase, testDatabase } from "./test-database.js";
 
 export interface TestGroup {
 	chat: string;
@@ -31,11 +34,17 @@ export interface TestAppOptions {
 		actionNo?: number;
 	}[];
 	administrators?: string[];
+	/** Default: Lark's own. */
+	limits?: PacerLimits;
+	/** Default: as many as a test says. */
+	messagesPerMinute?: number;
 }
 
 export interface TestApp {
-	app: App;
+	/** The one that runs now. */
+	readonly app: App;
 	standIn: LarkStandIn;
+	connection: MongoConnection;
 	/** Says it in the chat, mentioning the bot in a group, and waits until everything is answered. */
 	say(
 		from: string,
@@ -53,52 +62,33 @@ export interface TestApp {
 	/** What the bot has sent into the chat, oldest first. */
 	sent(chat: string): Message[];
 	advanceTo(iso: string): ReturnType<App["advance"]>;
+	/** Stops the product and starts it again on the same data, its clock at this instant. */
+	restartAt(iso: string): Promise<void>;
 	close(): Promise<void>;
 }
 
 /** The product on the real MongoDB and the stand-in for Lark; only time and Lark are stand-ins. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-	const at = new Date(options.at ?? "2021-03-12T08:00:00+08:00");
-	const clock = createSimulatedClock(at, () => performance.now());
+	const at = options.at ?? "2021-03-12T08:00:00+08:00";
+	let clock = clockAt(at);
 	const database = await testDatabase();
-	const account = {
-		appId: "cli_0123456789abcdef",
-		appSecret: "test-secret",
-		encryptKey: "test-encrypt-key",
-		verificationToken: "test-token",
-	};
 	const standIn = await createLarkStandIn({
-		...account,
+		...ACCOUNT,
 		now: () => clock.now().getTime(),
 	});
-	const app = await createApp({
-		settings: {
-			lark: { ...account, domain: standIn.url, events: "webhook" },
-			timeZone: "Asia/Shanghai",
-			administrators: options.administrators ?? [],
-		},
-		connection: database.connection,
-		clock,
-		simulated: clock,
-		log: pino(
-			{ level: process.env["TEST_LOG"] ?? "silent" },
-			pino.destination(2),
-		),
-	});
-	await new Promise<void>((resolve) =>
-		app.server.listen(0, "127.0.0.1", resolve),
-	);
-	const { port } = app.server.address() as AddressInfo;
-	standIn.setWebhookUrl(`http://127.0.0.1:${port}/webhook/event`);
-	await furnish(app, standIn, options, at);
+	let app = await appOn(database, clock, standIn, options);
+	await furnish(app, standIn, options, new Date(at));
 	await app.start();
 
 	const sent = (chat: string) =>
 		standIn.messages(chat).filter(({ sender }) => sender.kind === "app");
 
 	return {
-		app,
+		get app() {
+			return app;
+		},
 		standIn,
+		connection: database.connection,
 		sent,
 		async say(from, chat, text, more = {}) {
 			const before = sent(chat).length;
@@ -119,12 +109,60 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
 			return result;
 		},
 		advanceTo: (iso) => app.advance(new Date(iso)),
+		async restartAt(iso) {
+			await app.stop();
+			clock = clockAt(iso);
+			app = await appOn(database, clock, standIn, options);
+			await app.start();
+		},
 		async close() {
 			await app.stop();
 			await standIn.close();
 			await database.drop();
 		},
 	};
+}
+
+const ACCOUNT = {
+	appId: "cli_0123456789abcdef",
+	appSecret: "test-secret",
+	encryptKey: "test-encrypt-key",
+	verificationToken: "test-token",
+};
+
+function clockAt(iso: string): SimulatedClock {
+	return createSimulatedClock(new Date(iso), () => performance.now());
+}
+
+/** The product, listening, and Lark told where. */
+async function appOn(
+	{ connection }: TestDatabase,
+	clock: SimulatedClock,
+	standIn: LarkStandIn,
+	{ administrators = [], limits, messagesPerMinute = 100_000 }: TestAppOptions,
+): Promise<App> {
+	const app = await createApp({
+		settings: {
+			lark: { ...ACCOUNT, domain: standIn.url, events: "webhook" },
+			timeZone: "Asia/Shanghai",
+			administrators,
+		},
+		connection,
+		clock,
+		simulated: clock,
+		log: pino(
+			{ level: process.env["TEST_LOG"] ?? "silent" },
+			pino.destination(2),
+		),
+		...(limits ? { limits } : {}),
+		messagesPerMinute,
+	});
+	await new Promise<void>((resolve) =>
+		app.server.listen(0, "127.0.0.1", resolve),
+	);
+	const { port } = app.server.address() as AddressInfo;
+	standIn.setWebhookUrl(`http://127.0.0.1:${port}/webhook/event`);
+	return app;
 }
 
 async function furnish(

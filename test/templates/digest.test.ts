@@ -124,7 +124,7 @@ it("tells the office of late tasks, goals, waiting units and open lists", () => 
 	);
 	expect(card.fallback).toMatchInlineSnapshot(`
 		"6月23日督辦提醒 · 領導小組辦公室
-		抄送 1 項 · 目標 1 個
+		抄送 1 項 · 目標 1 個 · 未綁定 4 個單位 · 待明確 1 個名稱
 		【抄送：逾期未辦結】
 		1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 逾期第1個工作日 · 辦理中 · 牽頭：風車局
 		【階段目標】
@@ -135,7 +135,7 @@ it("tells the office of late tasks, goals, waiting units and open lists", () => 
 		請把我加進該單位的群，由管理員在群裏說「綁定 水車局」。
 		【未明確的單位】
 		「各相關單位」：1.3、2.1
-		以上各項的責任單位未逐一列明，暫不提醒，請辦公室明確到單位。"
+		以上各項的責任單位未逐一列明，暫不提醒，請辦公室點下面的按鈕明確到單位。"
 	`);
 	expect(card.json).toMatchSnapshot();
 });
@@ -152,13 +152,13 @@ it("tells an action group and a head in their own name", () => {
 		"6月23日督辦提醒 · 專項組（二）
 		抄送 1 項
 		【抄送：逾期未辦結】
-		1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 逾期第2週提醒 · 辦理中 · 牽頭：風車局"
+		1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 還有7天 · 辦理中 · 牽頭：風車局"
 	`);
 	expect(head.fallback).toMatchInlineSnapshot(`
 		"6月23日督辦提醒 · 風車局負責人
 		抄送 1 項
 		【抄送：逾期未辦結】
-		1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 逾期第2週提醒 · 辦理中 · 你單位牽頭"
+		1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 還有7天 · 辦理中 · 你單位牽頭"
 	`);
 });
 

@@ -24,6 +24,31 @@ export function createCardStore(
 			return found ? toStoredCard(found) : null;
 		},
 
+		async formOn(messageId) {
+			const found = await models.cards
+				.findOne({ messageId })
+				.sort({ createdAt: -1, _id: -1 })
+				.session(session)
+				.lean<CardDoc>();
+			const actions = Object.values(found?.buttons ?? {});
+			return actions.find(({ do: does }) => does.startsWith("submit-")) ?? null;
+		},
+
+		async copies(ref, since, limit) {
+			const found = await models.cards
+				.find({
+					about: [ref],
+					messageId: { $ne: null },
+					createdAt: { $gte: since },
+				})
+				.sort({ createdAt: -1, _id: -1 })
+				// A message has a row for each face it had.
+				.limit(limit * 10)
+				.session(session)
+				.lean<CardDoc[]>();
+			return newestPerMessage(found).filter(isNoForm).slice(0, limit);
+		},
+
 		async replace(id, card, about) {
 			const old = await models.cards
 				.findById(id)
@@ -80,4 +105,18 @@ function toStoredCard(doc: CardDoc): StoredCard {
 		script: doc.script,
 		createdAt: doc.createdAt,
 	};
+}
+
+function newestPerMessage(rows: CardDoc[]): StoredCard[] {
+	const newest = new Map<string | null, CardDoc>();
+	for (const row of rows) {
+		if (!newest.has(row.messageId)) newest.set(row.messageId, row);
+	}
+	return [...newest.values()].map(toStoredCard);
+}
+
+function isNoForm({ buttons }: StoredCard): boolean {
+	return !Object.values(buttons).some(
+		({ do: does }) => does.startsWith("submit-") || does.endsWith("-evidence"),
+	);
 }

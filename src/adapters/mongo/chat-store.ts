@@ -61,12 +61,25 @@ export function createChatStore(
 			return found?.members ?? [];
 		},
 
+		async hasLeft(chat, person) {
+			const found = await models.chats
+				.exists({ _id: chat, former: person })
+				.session(session);
+			return found !== null;
+		},
+
 		async addMembers(chat, people) {
-			await set(chat, { $addToSet: { members: { $each: people } } });
+			await set(chat, {
+				$addToSet: { members: { $each: people } },
+				$pull: { former: { $in: people } },
+			});
 		},
 
 		async removeMembers(chat, people) {
-			await set(chat, { $pull: { members: { $in: people } } });
+			await set(chat, {
+				$pull: { members: { $in: people } },
+				$addToSet: { former: { $each: people } },
+			});
 		},
 	};
 }

@@ -22,7 +22,7 @@ export {
 /** One call must not hold anybody up for longer: no answer by then counts as lost. */
 const OPERATION_MS = 2_500;
 const SELECTION_MS = 2_000;
-const CONNECT_MS = 8_000;
+const CONNECT_MS = 6_000;
 const TRANSACTION_MS = 20_000;
 
 /** Of the URI's options, in lower case: what must not be chosen by whoever writes the address. */

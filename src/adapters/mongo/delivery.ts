@@ -10,6 +10,7 @@ import type {
 import { isDatabaseTrouble } from "./database-trouble.js";
 import { createLaneWorker } from "./lane-worker.js";
 import type { Models, OutboxDoc } from "./models.js";
+import { stillStands } from "./standing.js";
 
 /** A message that a person has to look at: refused for good, or perhaps shown (待核實). */
 export interface StuckMessage {
@@ -76,9 +77,19 @@ export function createDelivery(deps: {
 		if (since !== null && nowMs() - since > UUID_MEMORY_MS) {
 			return settle(row, "unknown", row.lastCode ?? "lost");
 		}
+		if (!(await stillStands(models, row))) return drop(row);
 		if (!(await markTrying(row))) return;
 		const result = await attempt(row);
 		await conclude({ ...row, attempts: row.attempts + 1 }, result);
+	}
+
+	/** It was for what this chat stood for, or for a role that has ended: nobody is told, somebody changed it on purpose. */
+	async function drop(row: OutboxDoc): Promise<void> {
+		log.warn({ key: row._id }, "message dropped: the binding has changed");
+		await models.outbox.updateOne(
+			{ _id: row._id, state: "ready" },
+			{ $set: { state: "parked", lastCode: "binding-changed" } },
+		);
 	}
 
 	/** Before the send, so that a crash in the middle leaves the trace that it may have been shown. */
@@ -200,6 +211,8 @@ export function createDelivery(deps: {
 	}
 
 	async function tell(row: OutboxDoc, why: StuckMessage["why"], code: string) {
+		// An older face stays on the card; whoever presses it is answered with the present state.
+		if (row.to.kind === "update") return;
 		try {
 			await deps.onStuck({ key: row._id, chat: row.chat, why, code });
 		} catch (error) {
@@ -220,10 +233,13 @@ export function createDelivery(deps: {
 	};
 
 	async function wakeLanes(): Promise<void> {
-		const lanes = await models.outbox
-			.distinct("lane", { state: "ready", dueAtMs: { $lte: nowMs() } })
-			.catch(() => []);
-		for (const lane of lanes) worker.nudge(lane);
+		const due = { state: "ready", dueAtMs: { $lte: nowMs() } } as const;
+		const lanesOf = (more: { priority?: "reply" }) =>
+			models.outbox.distinct("lane", { ...due, ...more }).catch(() => []);
+		// Answers pass before bulk here too: a notice to all takes up every lane for seconds.
+		for (const lane of await lanesOf({ priority: "reply" }))
+			worker.nudge(lane, true);
+		for (const lane of await lanesOf({})) worker.nudge(lane);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { Models } from "./models.js";
 export interface Facts {
 	instant(name: string): Promise<Date | null>;
 	setInstant(name: string, value: Date): Promise<void>;
+	forget(name: string): Promise<void>;
 	text(name: string): Promise<string | null>;
 	/** Writes once: the value that is there wins and is returned. */
 	settle(name: string, value: string): Promise<string>;
@@ -24,6 +25,9 @@ export function createFacts({ facts }: Models): Facts {
 				{ $set: { value } },
 				{ upsert: true },
 			);
+		},
+		async forget(name) {
+			await facts.deleteOne({ _id: name });
 		},
 		async text(name) {
 			const value = await read(name);

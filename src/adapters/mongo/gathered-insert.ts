@@ -1,4 +1,4 @@
-import type { Model } from "mongoose";
+import { type Model, mongo } from "mongoose";
 import { isDuplicateKey } from "./lane-worker.js";
 
 /**
@@ -59,12 +59,21 @@ function keysOfDuplicates(
 ): Set<string> {
 	const failures = writeErrors(error);
 	if (failures.length === 0 || !failures.every(isDuplicateKey)) throw error;
+	if (isNotYetKept(error)) throw error;
 	return new Set(failures.flatMap(({ index }) => docs[index]?._id ?? []));
 }
 
 interface WriteFailure {
 	index: number;
 	code?: number;
+}
+
+/** The rest of the batch was written, but not as durably as asked for: nobody may be told that it is safe. */
+function isNotYetKept(error: unknown): boolean {
+	return (
+		error instanceof mongo.MongoBulkWriteError &&
+		error.result.getWriteConcernError() !== undefined
+	);
 }
 
 function writeErrors(error: unknown): WriteFailure[] {

@@ -4,8 +4,8 @@ import type { Models } from "./models.js";
 
 /** Work on one lane is done by one holder at a time, across processes: that keeps a chat's order. */
 export interface LaneWorker {
-	/** Something new waits in this lane. */
-	nudge(lane: string): void;
+	/** Something new waits in this lane; `first`: somebody waits for it, so it passes the lanes that wait already. */
+	nudge(lane: string, first?: boolean): void;
 	start(): void;
 	/** Finishes what is in hand, takes nothing new, gives its leases back. */
 	stop(): Promise<void>;
@@ -30,7 +30,7 @@ export function createLaneWorker(
 	deps: { models: Models; nowMs: () => number; log: Logger },
 ): LaneWorker {
 	const token = randomUUID();
-	const waiting = new Set<string>();
+	let waiting = new Set<string>();
 	const running = new Map<string, Promise<void>>();
 	let timer: NodeJS.Timeout | null = null;
 	let open = false;
@@ -109,8 +109,9 @@ export function createLaneWorker(
 	}
 
 	return {
-		nudge(lane) {
-			waiting.add(lane);
+		nudge(lane, first = false) {
+			if (first) waiting = new Set([lane, ...waiting]);
+			else waiting.add(lane);
 			pump();
 		},
 		start() {

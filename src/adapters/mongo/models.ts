@@ -4,11 +4,18 @@
  */
 import { type Connection, type Model, Schema } from "mongoose";
 import type { Buttons } from "../../card-actions.js";
+import type { Broadcast } from "../../domain/broadcast.js";
 import type { Binding, RoleName } from "../../domain/people.js";
 import type { Doubt, Plan } from "../../domain/plan.js";
 import type { HistoryEntry, Task } from "../../domain/task.js";
 import type { Script } from "../../language/utterance.js";
 import type { OutgoingMessage } from "../../ports/stores.js";
+import {
+	type EvidenceDoc,
+	evidenceSchemas,
+	type ReportMarkDoc,
+} from "./evidence-models.js";
+import type { Standing } from "./standing.js";
 
 export interface PlanDoc {
 	_id: string;
@@ -32,7 +39,12 @@ export interface RoleDoc {
 	unit: string | null;
 	actionNo: number | null;
 	from: Date;
+	/** When it was ended. */
 	to: Date | null;
+	/** From when on it no longer holds by itself; null for ever. */
+	until: Date | null;
+	/** Of a deputy: who is away. */
+	standsInFor: string | null;
 }
 
 export interface ChatDoc {
@@ -42,6 +54,8 @@ export interface ChatDoc {
 	boundAt: Date | null;
 	boundBy: string | null;
 	members: string[];
+	/** Those who left. */
+	former: string[];
 	privateWith: string | null;
 }
 
@@ -56,6 +70,10 @@ export interface InboxDoc {
 	attempts: number;
 	receivedAt: Date;
 	doneAt: Date | null;
+	/** Who wrote it, for messages: counts towards the sixty a minute. */
+	person?: string | null;
+	/** Taken back by its writer before it was dealt with. */
+	recalled?: boolean;
 	/** JSON of `PressAnswer`. */
 	answer: string | null;
 }
@@ -74,6 +92,8 @@ export interface OutboxDoc {
 	about: string[];
 	why: string | null;
 	script: Script;
+	/** Of bulk messages: on what it stood when it was put; gone, it is not sent. */
+	standing?: Standing | null;
 	state: "ready" | "sent" | "parked" | "unknown";
 	/** Real time, ms: not before this. */
 	dueAtMs: number;
@@ -105,6 +125,8 @@ export interface ReminderDoc {
 	digest: string;
 	day: string;
 }
+
+export type BroadcastDoc = Omit<Broadcast, "id"> & { _id: string };
 
 export interface AuditDoc {
 	at: Date;
@@ -179,6 +201,9 @@ const schemas = {
 			parts: mixed,
 			submittedBy: mixed,
 			returns: Number,
+			blocked: mixed,
+			extension: mixed,
+			expansions: mixed,
 			version: Number,
 		},
 		options,
@@ -194,11 +219,14 @@ const schemas = {
 			source: String,
 			text: String,
 			value: mixed,
+			undoes: mixed,
 			before: mixed,
 			after: mixed,
 		},
 		options,
-	).index({ planId: 1, ref: 1, at: -1 }),
+	)
+		.index({ planId: 1, ref: 1, _id: -1 })
+		.index({ planId: 1, person: 1, _id: -1 }),
 	roles: new Schema(
 		{
 			person: String,
@@ -207,10 +235,13 @@ const schemas = {
 			actionNo: Number,
 			from: Date,
 			to: Date,
+			until: Date,
+			standsInFor: String,
 		},
 		options,
 	)
 		.index({ person: 1, to: 1 })
+		.index({ standsInFor: 1, to: 1 }, { sparse: true })
 		.index({ role: 1, unit: 1, to: 1 }),
 	people: new Schema({ _id: String, name: String }, options),
 	chats: new Schema(
@@ -221,6 +252,7 @@ const schemas = {
 			boundAt: Date,
 			boundBy: String,
 			members: [String],
+			former: [String],
 			privateWith: String,
 		},
 		options,
@@ -235,11 +267,14 @@ const schemas = {
 			attempts: Number,
 			receivedAt: Date,
 			doneAt: Date,
+			person: String,
+			recalled: Boolean,
 			answer: String,
 		},
 		options,
 	)
 		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "new" } })
+		.index({ person: 1, doneAt: 1 }, { sparse: true })
 		// A repeat is recognised for 40 days: contract §2 asks for at least 30.
 		.index({ doneAt: 1 }, { expireAfterSeconds: 40 * 86_400 }),
 	outbox: new Schema(
@@ -255,6 +290,7 @@ const schemas = {
 			about: [String],
 			why: String,
 			script: String,
+			standing: mixed,
 			state: String,
 			dueAtMs: Number,
 			attempts: Number,
@@ -269,7 +305,15 @@ const schemas = {
 	)
 		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "ready" } })
 		.index({ dueAtMs: 1 }, { partialFilterExpression: { state: "ready" } })
-		.index({ messageId: 1 }, { sparse: true }),
+		.index({ messageId: 1 }, { sparse: true })
+		.index(
+			{ chat: 1, seq: -1 },
+			{ partialFilterExpression: { why: { $type: "string" } } },
+		)
+		.index(
+			{ "to.person": 1, seq: -1 },
+			{ partialFilterExpression: { why: { $type: "string" } } },
+		),
 	cards: new Schema(
 		{
 			_id: String,
@@ -283,8 +327,26 @@ const schemas = {
 			createdAt: Date,
 		},
 		options,
-	).index({ outboxKey: 1 }),
+	)
+		.index({ outboxKey: 1 })
+		.index({ about: 1, createdAt: -1 })
+		.index({ messageId: 1 }, { sparse: true }),
 	reminders: new Schema({ _id: String, digest: String, day: String }, options),
+	broadcasts: new Schema(
+		{
+			_id: String,
+			askedBy: String,
+			at: Date,
+			figures: mixed,
+			targets: mixed,
+			state: String,
+			settledBy: String,
+			settledAt: Date,
+			gone: mixed,
+		},
+		options,
+	),
+	...evidenceSchemas,
 	audit: new Schema(
 		{
 			at: Date,
@@ -315,6 +377,9 @@ export interface Models {
 	outbox: Model<OutboxDoc>;
 	cards: Model<CardDoc>;
 	reminders: Model<ReminderDoc>;
+	broadcasts: Model<BroadcastDoc>;
+	evidence: Model<EvidenceDoc>;
+	reportmarks: Model<ReportMarkDoc>;
 	audit: Model<AuditDoc>;
 	lanes: Model<LaneDoc>;
 	facts: Model<FactDoc>;

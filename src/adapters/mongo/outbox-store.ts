@@ -7,6 +7,9 @@ import type {
 } from "../../ports/stores.js";
 import { cardRow } from "./card-store.js";
 import type { Models, OutboxDoc } from "./models.js";
+import { type Standing, standingOf } from "./standing.js";
+
+const SENT_FIELDS = { messageId: 1, chat: 1, about: 1, why: 1 } as const;
 
 /** Puts messages where the delivery loop finds them, in the transaction that records why. `nowMs` is real time. */
 export function createOutbox(
@@ -34,7 +37,12 @@ export function createOutbox(
 			);
 			await models.cards.insertMany([row], inSession(session));
 			await models.outbox.insertMany(
-				[outboxDoc(message, json, tools)],
+				[
+					outboxDoc(message, json, {
+						...tools,
+						standing: await standingOf(models, message, session),
+					}),
+				],
 				inSession(session),
 			);
 			return true;
@@ -47,11 +55,51 @@ export function createOutbox(
 
 		async sent(messageId) {
 			const found = await models.outbox
-				.findOne({ messageId }, { messageId: 1, chat: 1, about: 1, why: 1 })
+				.findOne({ messageId }, SENT_FIELDS)
 				.sort({ seq: -1 })
 				.session(session)
-				.lean<Pick<OutboxDoc, "messageId" | "chat" | "about" | "why">>();
+				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
 			return found ? toSentMessage(messageId, found) : null;
+		},
+
+		async messageOf(key) {
+			const found = await models.outbox
+				.findById(key, { messageId: 1 })
+				.session(session)
+				.lean<Pick<OutboxDoc, "messageId">>();
+			return found?.messageId ?? null;
+		},
+
+		async answersTo(source) {
+			const found = await models.outbox
+				.find(
+					{
+						// As `putReply` names them; `;` follows `:`.
+						_id: { $gte: `reply:${source}:`, $lt: `reply:${source};` },
+						messageId: { $ne: null },
+					},
+					SENT_FIELDS,
+				)
+				.session(session)
+				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>[]>();
+			return found.map((doc) => toSentMessage(doc.messageId ?? "", doc));
+		},
+
+		async newestReminder({ chat, person }) {
+			const where = {
+				why: { $type: "string" as const },
+				messageId: { $ne: null },
+			};
+			const newest = (place: { chat: string } | { "to.person": string }) =>
+				models.outbox
+					.findOne({ ...where, ...place }, SENT_FIELDS)
+					.sort({ seq: -1 })
+					.session(session)
+					.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
+			const found =
+				(await newest({ chat })) ??
+				(person && (await newest({ "to.person": person })));
+			return found ? toSentMessage(found.messageId ?? "", found) : null;
 		},
 	};
 }
@@ -68,7 +116,12 @@ export function outboxLane(
 function outboxDoc(
 	message: OutgoingMessage,
 	json: string,
-	tools: { now: () => Date; nowMs: () => number; nextSeq: () => string },
+	tools: {
+		now: () => Date;
+		nowMs: () => number;
+		nextSeq: () => string;
+		standing: Standing | null;
+	},
 ): OutboxDoc {
 	return {
 		_id: message.key,
@@ -82,6 +135,7 @@ function outboxDoc(
 		about: message.about,
 		why: message.why,
 		script: message.script,
+		standing: tools.standing,
 		state: "ready",
 		dueAtMs: tools.nowMs(),
 		attempts: 0,

@@ -4,41 +4,68 @@ import type { Role } from "../../domain/people.js";
 import type { PeopleStore } from "../../ports/stores.js";
 import type { Models, PersonDoc, RoleDoc } from "./models.js";
 
+type RoleFilter = Partial<
+	Pick<RoleDoc, "person" | "role" | "unit" | "actionNo" | "standsInFor">
+>;
+
 /** Roles are rows with a beginning and an end; an ended row grants nothing and is kept. `now` is plan time. */
 export function createPeopleStore(
 	models: Models,
 	session: ClientSession | null,
 	now: () => Date,
 ): PeopleStore {
-	const find = async (filter: Partial<RoleDoc>) => {
+	const notEnded = async (filter: RoleFilter) => {
 		const found = await models.roles
 			.find({ ...filter, to: null })
 			.session(session)
 			.lean<RoleDoc[]>();
 		return found.map(toRole);
 	};
+	const holding = async (filter: RoleFilter) =>
+		(await notEnded(filter)).filter((role) => holds(role, now()));
+	const end = async (filter: RoleFilter) => {
+		await models.roles.updateMany(
+			{ ...filter, to: null },
+			{ $set: { to: now() } },
+			inSession(session),
+		);
+	};
 
 	return {
-		rolesOf: (person) => find({ person }),
-		withRole: (role, unit) => find({ role, ...(unit ? { unit } : {}) }),
+		rolesOf: (person) => holding({ person }),
+		withRole: (role, unit) => holding({ role, ...(unit ? { unit } : {}) }),
+		deputiesOf: async (person) =>
+			(await notEnded({ standsInFor: person })).filter(
+				({ until }) => !until || until > now(),
+			),
 
 		async add(role) {
 			const { person, unit, actionNo } = role;
-			const key = { person, role: role.role, unit, actionNo, to: null };
+			const standsInFor = role.standsInFor ?? null;
+			const key = { person, role: role.role, unit, actionNo, standsInFor };
+			const until = role.until ?? null;
 			await models.roles.updateOne(
-				key,
+				{ ...key, until, to: null },
 				{ $setOnInsert: { from: role.from } },
 				{ upsert: true, ...inSession(session) },
 			);
 		},
 
+		async end({ person, role, unit, actionNo }) {
+			await end({ person, role, unit, actionNo });
+			await end({ standsInFor: person, role, unit, actionNo });
+		},
+
 		async removeAll(person) {
-			const ended = await find({ person });
-			await models.roles.updateMany(
-				{ person, to: null },
-				{ $set: { to: now() } },
-				inSession(session),
-			);
+			const ended = await holding({ person });
+			await end({ person });
+			await end({ standsInFor: person });
+			return ended;
+		},
+
+		async endDeputies(person) {
+			const ended = await this.deputiesOf(person);
+			await end({ standsInFor: person });
 			return ended;
 		},
 
@@ -64,7 +91,21 @@ export function createPeopleStore(
 	};
 }
 
+/** Only a deputy's days begin and end by themselves; a clock set back takes nobody's own role away. */
+function holds({ standsInFor, from, until }: Role, now: Date): boolean {
+	if (!standsInFor) return true;
+	return from <= now && (!until || now < until);
+}
+
 function toRole(doc: RoleDoc): Role {
-	const { person, role, unit, actionNo, from } = doc;
-	return { person, role, unit: unit ?? null, actionNo: actionNo ?? null, from };
+	const { person, role, unit, actionNo, from, until, standsInFor } = doc;
+	return {
+		person,
+		role,
+		unit: unit ?? null,
+		actionNo: actionNo ?? null,
+		from,
+		...(until ? { until } : {}),
+		...(standsInFor ? { standsInFor } : {}),
+	};
 }

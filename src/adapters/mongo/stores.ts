@@ -2,8 +2,10 @@ import type { ClientSession } from "mongoose";
 import type { Clock } from "../../ports/clock.js";
 import type { PlanStore, Stores } from "../../ports/stores.js";
 import { createAuditLog } from "./audit-log.js";
+import { createBroadcastStore } from "./broadcast-store.js";
 import { createCardStore } from "./card-store.js";
 import { createChatStore } from "./chat-store.js";
+import { createEvidenceStore } from "./evidence-store.js";
 import type { Models } from "./models.js";
 import { createOutbox } from "./outbox-store.js";
 import { createPeopleStore } from "./people-store.js";
@@ -35,6 +37,8 @@ export function storesIn(
 		outbox: createOutbox(models, session, { ...tools, now }),
 		cards: createCardStore(models, session, now),
 		reminders: createReminderLog(models, session),
+		broadcasts: createBroadcastStore(models, session),
+		evidence: createEvidenceStore(models, session, planId, tools.nowMs),
 		audit: createAuditLog(models, session),
 	};
 }

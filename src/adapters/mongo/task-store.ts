@@ -1,4 +1,4 @@
-import type { ClientSession } from "mongoose";
+import { type ClientSession, isValidObjectId, type Types } from "mongoose";
 import { inSession } from "./in-session.js";
 import { DomainError } from "../../domain/errors.js";
 import type { HistoryEntry, Task } from "../../domain/task.js";
@@ -7,6 +7,11 @@ import type { HistoryDoc, Models } from "./models.js";
 
 /** A stored task without what only the store knows. */
 const TASK_FIELDS = { _id: 0, planId: 0 };
+/** In the order written: plan time may be set back. */
+const NEWEST_FIRST = { _id: -1 } as const;
+const MOST_CHANGES = 100;
+
+type StoredHistory = HistoryDoc & { _id: Types.ObjectId };
 
 /** Tasks of the plan `planId`, which is asked for once per use, since an import may change it. */
 export function createTaskStore(
@@ -57,13 +62,33 @@ export function createTaskStore(
 			await addHistory(added.map(({ entry }) => entry));
 		},
 
-		async history(ref, limit) {
+		async history(ref, limit, skip = 0) {
 			const found = await models.history
 				.find({ planId: (await planId()) ?? "", ref })
-				.sort({ at: -1, _id: -1 })
+				.sort(NEWEST_FIRST)
+				.skip(skip)
 				.limit(limit)
 				.session(session)
-				.lean<HistoryDoc[]>();
+				.lean<StoredHistory[]>();
+			return found.map(toEntry);
+		},
+
+		async entry(id) {
+			if (!isValidObjectId(id)) return null;
+			const found = await models.history
+				.findOne({ _id: id, planId: (await planId()) ?? "" })
+				.session(session)
+				.lean<StoredHistory>();
+			return found ? toEntry(found) : null;
+		},
+
+		async changesOf(person, since) {
+			const found = await models.history
+				.find({ planId: (await planId()) ?? "", person, at: { $gte: since } })
+				.sort(NEWEST_FIRST)
+				.limit(MOST_CHANGES)
+				.session(session)
+				.lean<StoredHistory[]>();
 			return found.map(toEntry);
 		},
 	};
@@ -75,8 +100,9 @@ export function createTaskStore(
 	}
 }
 
-function toEntry(doc: HistoryDoc): HistoryEntry {
+function toEntry(doc: StoredHistory): HistoryEntry {
 	return {
+		id: doc._id.toString(),
 		ref: doc.ref,
 		kind: doc.kind,
 		at: doc.at,
@@ -85,6 +111,7 @@ function toEntry(doc: HistoryDoc): HistoryEntry {
 		source: doc.source ?? null,
 		text: doc.text ?? null,
 		value: doc.value ?? null,
+		...(doc.undoes ? { undoes: doc.undoes } : {}),
 		before: doc.before,
 		after: doc.after,
 	};

@@ -18,6 +18,8 @@ export function sandboxRouter(deps: SandboxPageDeps): Router {
 	const assets = loadAssets();
 	const roleBook = createRoleBook(deps);
 	const router = new Router();
+	// The address of the ready line: whoever opens it means the page.
+	router.get("/", (ctx) => ctx.redirect("/sandbox"));
 	router.use("/sandbox", pageHeaders, pageErrors(deps.log), sameOriginOnly);
 
 	router.get("/sandbox", async (ctx) => {

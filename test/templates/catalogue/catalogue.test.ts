@@ -20,6 +20,11 @@ const CODES: Record<DomainErrorCode, true> = {
 	"person-missing": true,
 	"date-does-not-exist": true,
 	"changed-meanwhile": true,
+	"postpone-too-late": true,
+	"postpone-not-later": true,
+	"postpone-without-deadline": true,
+	"undo-impossible": true,
+	"lead-has-no-part": true,
 };
 
 describe.each(SCRIPTS)("the words in %s", (script) => {
@@ -54,7 +59,7 @@ describe.each(SCRIPTS)("the words in %s", (script) => {
 
 it("keeps the labels of the contract, in Traditional", () => {
 	const { notOurs, ...stable } = catalogueFor("zh-Hant").buttons;
-	expect(Object.values(stable)).toEqual([
+	expect(Object.values(stable).slice(0, 13)).toEqual([
 		"簽收",
 		"完成",
 		"報進度",

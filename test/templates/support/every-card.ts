@@ -3,6 +3,16 @@ import type { Progress, Rung } from "../../../src/domain/digest.js";
 import type { Task } from "../../../src/domain/task.js";
 import { day } from "../../../src/domain/day.js";
 import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
+import { askIndicatorCard } from "../../../templates/ask-indicator.js";
+import { askLowerCard } from "../../../templates/ask-lower.js";
+import { blockFormCard } from "../../../templates/block-form.js";
+import { historyCard } from "../../../templates/history-card.js";
+import {
+	missingPartsCard,
+	whoOwesCard,
+} from "../../../templates/missing-parts.js";
+import { notApplicableFormCard } from "../../../templates/not-applicable-form.js";
+import { postponeFormCard } from "../../../templates/postpone-form.js";
 import { chooseTaskCard } from "../../../templates/choose-task.js";
 import { digestCard } from "../../../templates/digest.js";
 import { errorCard } from "../../../templates/error-card.js";
@@ -17,6 +27,7 @@ import { taskCard } from "../../../templates/task-card.js";
 import { taskListCard } from "../../../templates/task-list.js";
 import { aDigest, aReminder } from "./a-digest.js";
 import { aTask, anEntry, someFacts } from "./a-task.js";
+import { peopleCards } from "./people-cards.js";
 
 const RUNGS: Rung[] = [
 	{ kind: "late", workingDays: 2 },
@@ -24,6 +35,90 @@ const RUNGS: Rung[] = [
 	{ kind: "on-the-day" },
 	{ kind: "before", days: 7 },
 ];
+
+/** What undoing, obstacles, extensions, parts, numbers and the record are shown with. */
+function movesCards(
+	said: string,
+	task: Task,
+	words: Catalogue,
+): Record<string, Card> {
+	const at = new Date("2021-03-15T14:05:00+08:00");
+	const person = "ou_wang";
+	const dueOn = day("2021-11-15");
+	const extension = { id: "r", dueOn, reason: said, unit: said, person, at };
+	const stuck: Task = {
+		...task,
+		blocked: { reason: said, unit: said, person, since: at },
+		extension,
+		parts: [
+			{ unit: said, at, by: person },
+			{ unit: said, at, by: person, notApplicable: true },
+		],
+	};
+	const entry = anEntry({
+		kind: "extension-asked",
+		text: said,
+		unit: said,
+		before: { extension },
+		after: { extension },
+	});
+	const shown = { names: () => said, timeZone: "Asia/Shanghai" };
+	const number = { text: said, quantity: { value: 32, unit: said } };
+	const [indicator] = task.indicators;
+	if (!indicator) throw new Error("the task has no indicator");
+	return {
+		stuck: taskCard(
+			someFacts(stuck),
+			{
+				...shown,
+				headline: words.moves.headlines.pleaseDecide(said, said, said),
+				buttons: ["unblock", "postpone", "history", "not-applicable"],
+				decides: "r",
+				undo: "h",
+				history: [entry],
+			},
+			words,
+		),
+		stuckList: taskListCard(
+			{
+				heading: said,
+				groups: [{ title: said, facts: [someFacts(stuck)] }],
+				empty: said,
+			},
+			words,
+		),
+		blockForm: blockFormCard(task, words),
+		postponeForm: postponeFormCard(task, { dueOn, reason: said }, words),
+		notApplicableForm: notApplicableFormCard(task, words),
+		history: historyCard(
+			task,
+			{
+				...shown,
+				entries: [entry, anEntry({ text: said })],
+				skip: 20,
+				more: true,
+			},
+			words,
+		),
+		missingParts: missingPartsCard(
+			stuck,
+			{ ...shown, reasons: new Map([[said, said]]) },
+			words,
+		),
+		whoOwes: whoOwesCard(
+			[{ unit: said, late: [task], due: [stuck] }],
+			{ today: day("2021-06-28"), to: day("2021-07-04") },
+			words,
+		),
+		askIndicator: askIndicatorCard(task, number, [said], words),
+		askLower: askLowerCard(
+			task,
+			number,
+			{ kind: "lower", indicator, last: 86, value: 32 },
+			words,
+		),
+	};
+}
 
 /** Every card there is, `said` in every field that comes from the plan or from people. */
 export function everyCard(
@@ -173,6 +268,7 @@ export function everyCard(
 		),
 		progressForms: progressFormCard({ tasks: [task, undated] }, words),
 		returnForm: returnFormCard(task, words),
+		...peopleCards(said, task, words),
 		helpUnit: helpCard({ kind: "unit", unit: said }, words),
 		helpHead: helpCard({ kind: "head", units: [said] }, words),
 		helpOffice: helpCard({ kind: "office" }, words),
@@ -195,5 +291,6 @@ export function everyCard(
 		originalMissing: originalTextCard(aTask({ ...texts, text: null }), words),
 		review: reviewListCard({ rows: [{ facts, by: said }] }, words),
 		reviewEmpty: reviewListCard({ rows: [] }, words),
+		...movesCards(said, task, words),
 	};
 }

@@ -1,0 +1,8 @@
+import { defineCardHandler } from "../../src/context.js";
+import { endLeave } from "../end-leave.js";
+
+/** 結束請假 */
+export const pressEndLeave = defineCardHandler({
+	does: "end-leave",
+	run: (ctx, { person }) => endLeave(ctx, person),
+});

@@ -1,0 +1,10 @@
+import { defineCardHandler } from "../../src/context.js";
+import { blockFormCard } from "../../templates/block-form.js";
+
+export const openBlockForm = defineCardHandler({
+	does: "open-block-form",
+	async run(ctx, { task: ref }) {
+		const task = await ctx.getTask(ref, "report");
+		return { cards: [{ card: blockFormCard(task, ctx.words), about: [ref] }] };
+	},
+});

@@ -1,0 +1,35 @@
+import { cardHandlers } from "../../handlers/index.js";
+import type { CardAction } from "../card-actions.js";
+import type { CardHandler, HandlerContext, Reply } from "../context.js";
+import type { Utterance } from "../language/utterance.js";
+
+/** Forms whose one field is words: answering them in the chat fills it in. */
+const WORD_FIELDS: Partial<Record<CardAction["do"], string>> = {
+	"submit-return": "reason",
+	"submit-block": "reason",
+};
+
+/**
+ * Free words in reply to a form of ours are its answer: asked for the reason of a 退回, people simply write it. Null where
+ * the message replied to holds no such form, or where the words are a command of their own.
+ */
+export async function answerForm(
+	ctx: HandlerContext,
+	said: Utterance,
+	text: string,
+): Promise<Reply | null> {
+	if (!ctx.replyingTo || !isFreeWords(said)) return null;
+	const form = await ctx.cards.formOn(ctx.replyingTo.messageId);
+	const field = form && WORD_FIELDS[form.do];
+	if (!form || !field) return null;
+	const handler = cardHandlers[form.do] as CardHandler;
+	const { cards, replacement } = await handler.run(ctx, form, {
+		[field]: text,
+	});
+	return { cards: replacement ? [replacement, ...cards] : cards };
+}
+
+function isFreeWords(said: Utterance): boolean {
+	if (said.intent === "unknown") return true;
+	return said.intent === "progress" && said.task === null;
+}

@@ -1,0 +1,97 @@
+/**
+ * 申請延期: a lead unit asks before the deadline, the office decides. The day the plan gave stays visible for ever; the
+ * granted one is the day that counts, and the ladder of reminders starts over from it, as its keys hold the day.
+ */
+import type { Day } from "./day.js";
+import { DomainError } from "./errors.js";
+import {
+	type By,
+	change,
+	checkWho,
+	cleanText,
+	notAllowed,
+	reasonOf,
+	stateAfter,
+} from "./move.js";
+import type { ExtensionRequest, Task, TaskChange } from "./task.js";
+
+/**
+ * Asks; a newer request takes the place of an open one. `id` is unique to the request. Throws
+ * `postpone-without-deadline`, `postpone-too-late`, `postpone-not-later` (with the days in `details`), `reason-missing`.
+ */
+export function askExtension(
+	task: Task,
+	asked: { id: string; dueOn: Day; reason: string },
+	today: Day,
+	by: By,
+): TaskChange {
+	stateAfter("ask-extension", task);
+	checkWho("ask-extension", task, by);
+	checkAskable(task, today);
+	checkLater(task, asked.dueOn);
+	const reason = reasonOf(task, asked.reason);
+	const { unit, person, at } = by;
+	const extension = { ...asked, reason, unit, person, at };
+	return change("ask-extension", task, { extension }, by, { text: reason });
+}
+
+/** Whether it may be asked at all: throws `postpone-without-deadline`, and `postpone-too-late` after the day. */
+export function checkAskable(task: Task, today: Day): void {
+	const { code, effectiveDueOn } = task;
+	if (effectiveDueOn === null) {
+		throw new DomainError("postpone-without-deadline", { code });
+	}
+	if (today > effectiveDueOn) {
+		throw new DomainError("postpone-too-late", { code, day: effectiveDueOn });
+	}
+}
+
+/**
+ * 同意: the day asked for is the day that counts. `move-not-allowed` with `details.request` "stale" where request `id` is
+ * no longer open; `reviewer-leads-the-task` for who asked and for anyone of a unit that leads the task.
+ */
+export function grantExtension(task: Task, id: string, by: By): TaskChange {
+	const { dueOn } = openRequest("grant-extension", task, id, by);
+	const set = { effectiveDueOn: dueOn, extension: null };
+	return change("grant-extension", task, set, by);
+}
+
+/** 不同意, with or without a reason: the day stays. Throws what `grantExtension` throws. */
+export function refuseExtension(
+	task: Task,
+	id: string,
+	reason: string | null,
+	by: By,
+): TaskChange {
+	openRequest("refuse-extension", task, id, by);
+	const text = cleanText(reason);
+	return change("refuse-extension", task, { extension: null }, by, { text });
+}
+
+function checkLater({ code, effectiveDueOn }: Task, dueOn: Day): void {
+	if (effectiveDueOn !== null && dueOn <= effectiveDueOn) {
+		const details = { code, day: effectiveDueOn, asked: dueOn };
+		throw new DomainError("postpone-not-later", details);
+	}
+}
+
+function openRequest(
+	move: "grant-extension" | "refuse-extension",
+	task: Task,
+	id: string,
+	by: By,
+): ExtensionRequest {
+	stateAfter(move, task);
+	const { extension } = task;
+	if (extension?.id !== id) throw notAllowed(move, task, { request: "stale" });
+	checkNotAsker(task, extension, by);
+	return extension;
+}
+
+/** Nobody decides on what they asked for, nor on what their own unit did. */
+function checkNotAsker(task: Task, { person }: ExtensionRequest, by: By): void {
+	const isOwn = by.unit !== null && task.leadUnits.includes(by.unit);
+	if (person !== by.person && !isOwn) return;
+	const why = person === by.person ? "asker" : "unit";
+	throw new DomainError("reviewer-leads-the-task", { code: task.code, why });
+}

@@ -1,0 +1,90 @@
+/** 請假: who is away from–to, and who stands in. A deputy holds the same role for the same unit for those days. */
+import { addDays, type Day, dayAt, instantOn } from "./day.js";
+import { isSameRole, type Role } from "./people.js";
+
+export interface Leave {
+	person: string;
+	deputy: string;
+	/** Both included. */
+	from: Day;
+	to: Day;
+}
+
+export type LeaveFault =
+	| "deputy-missing"
+	| "days-missing"
+	| "deputy-is-absent"
+	| "backwards"
+	| "over"
+	| "no-role";
+
+/** Leave as it was said: a missing first day is today, a missing last day the first. */
+export function leaveFrom(
+	said: {
+		person: string;
+		deputy: string | null;
+		from: Day | null;
+		to: Day | null;
+	},
+	today: Day,
+): Leave | LeaveFault {
+	const { person, deputy } = said;
+	const from = said.from ?? (said.to && today);
+	const to = said.to ?? said.from;
+	if (!from || !to) return "days-missing";
+	if (deputy === null) return "deputy-missing";
+	if (deputy === person) return "deputy-is-absent";
+	if (to < from) return "backwards";
+	if (to < today) return "over";
+	return { person, deputy, from, to };
+}
+
+/** What can be stood in for: head and liaison, held in one's own name. */
+export function ownUnitRoles(roles: readonly Role[]): Role[] {
+	return roles.filter(
+		({ role, standsInFor }) =>
+			(role === "head" || role === "liaison") && !standsInFor,
+	);
+}
+
+/** The deputy's roles for the days of the leave; they begin and end by themselves. */
+export function deputyRoles(
+	leave: Leave,
+	absent: readonly Role[],
+	timeZone: string,
+): Role[] {
+	const from = instantOn(leave.from, 0, 0, timeZone);
+	const until = instantOn(addDays(leave.to, 1), 0, 0, timeZone);
+	return ownUnitRoles(absent).map(({ role, unit, actionNo }) => ({
+		person: leave.deputy,
+		role,
+		unit,
+		actionNo,
+		from,
+		until,
+		standsInFor: leave.person,
+	}));
+}
+
+/** First and last day of a deputy's role. */
+export function daysOfDeputy(
+	{ from, until }: Role,
+	timeZone: string,
+): { from: Day; to: Day } {
+	const first = dayAt(from, timeZone);
+	return {
+		from: first,
+		to: until ? addDays(dayAt(until, timeZone), -1) : first,
+	};
+}
+
+/** Those of `roles` who are there: who is away gives way to his deputy. */
+export function presentHolders(roles: readonly Role[]): Role[] {
+	return roles.filter(
+		(held) =>
+			!roles.some(
+				(deputy) =>
+					deputy.standsInFor === held.person && isSameRole(deputy, held),
+			),
+	);
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "./catalogue.js";
+
+/** Refusals of undo, extension and “not applicable”, and of deciding on one's own: what was wrong, and what to do next. */
+export const enMovesErrors: Pick<
+	Catalogue["errors"],
+	| "reviewer-leads-the-task"
+	| "postpone-too-late"
+	| "postpone-not-later"
+	| "postpone-without-deadline"
+	| "undo-impossible"
+	| "lead-has-no-part"
+> = {
+	"reviewer-leads-the-task": ({ why }) => {
+		switch (why) {
+			case "submitter":
+				return {
+					title: "You reported it done yourself",
+					text: "Someone else of the office or the action group has to verify or return it.",
+				};
+			case "asker":
+				return {
+					title: "You asked for it yourself",
+					text: "Someone else of the office has to decide on this extension.",
+				};
+			default:
+				return {
+					title: "Not your own task",
+					text: "People of a unit that leads the task cannot verify it or decide on it. Someone else of the office or the action group can.",
+				};
+		}
+	},
+	"postpone-too-late": ({ code = "1.3", day = "" }) => ({
+		title: "The deadline has passed",
+		text: `It was due ${day}; an extension is asked for before that. Report “progress ${code}” with the reason and the day you expect, or speak to the office.`,
+	}),
+	"postpone-not-later": ({ day = "", asked = "" }) => ({
+		title: "Not later than the present deadline",
+		text: `It is due ${day}; ${asked} is no later, so nothing was asked. Name a later day.`,
+	}),
+	"postpone-without-deadline": () => ({
+		title: "This task has no deadline",
+		text: "The plan gives it none, so there is nothing to extend.",
+	}),
+	"undo-impossible": ({ why }) => ({
+		title: "Cannot be undone; nothing changed",
+		text: undoText(why),
+	}),
+	"lead-has-no-part": () => ({
+		title: "A lead unit cannot say “not applicable”",
+		text: "If the task is not yours, press “Not ours” on its card; the office decides.",
+	}),
+};
+
+function undoText(why: string | undefined): string {
+	switch (why) {
+		case "too-late":
+			return "More than 10 minutes have passed. Report again to correct it, or ask the office to return it.";
+		case "not-yours":
+			return "Only your own changes can be undone.";
+		case "undone":
+			return "It was undone before.";
+		case "kind":
+			return "Records of this kind cannot be undone.";
+		default:
+			return "You changed nothing in the last 10 minutes that can be undone. Report again to correct something older, or ask the office.";
+	}
+}

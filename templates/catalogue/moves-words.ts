@@ -1,0 +1,124 @@
+/** Words about undoing, obstacles, extensions, parts of units, numbers that need a question, why, and the record. */
+import type { Day } from "../../src/domain/day.js";
+import type { WhyLight } from "../../src/domain/why-light.js";
+import type { WhyReminded } from "../../src/domain/why-reminded.js";
+
+/** What 完成 leaves open: the first few by name. */
+export interface StillMissing {
+	units: readonly string[];
+	unitsTotal: number;
+	/** `街心花園 12/20處` */
+	numbers: readonly string[];
+	numbersTotal: number;
+}
+
+export interface MovesWords {
+	headlines: {
+		undone(what: string): string;
+		/** Somebody changed the task since: who did what. */
+		notUndone(since: string): string;
+		alreadyUndone: string;
+		blocked(unit: string | null, reason: string): string;
+		/** To the office. */
+		isBlocked(unit: string | null, reason: string): string;
+		unblocked(unit: string | null): string;
+		notBlocked: string;
+		extensionAsked(day: string): string;
+		/** The same, in the place of an earlier request. */
+		extensionReplaced(day: string, before: string): string;
+		/** To the office. */
+		pleaseDecide(unit: string | null, day: string, reason: string): string;
+		extensionGranted(day: string, first: string): string;
+		extensionRefused(reason: string | null): string;
+		staleRequest: string;
+		noRequest: string;
+		notApplicable(unit: string, reason: string): string;
+		/** A lead unit said 不適用. */
+		leadHasNoPart: string;
+		/** 取消 instead of 確認. */
+		notRecorded: string;
+		/** A number that no indicator counts in. */
+		wordsOnly(said: string): string;
+		doneButMissing(unit: string | null, missing: StillMissing): string;
+	};
+	questions: {
+		whichIndicator(said: string): string;
+		/** 上次報86項，這次32項？ */
+		lower(indicator: string, last: string, value: string): string;
+		lowerHint: string;
+		whyBlocked: string;
+		untilWhen(day: string): string;
+		whyNotApplicable: string;
+		whichRequest: string;
+	};
+	forms: {
+		blockTitle: string;
+		blockField: string;
+		blockHint: string;
+		postponeTitle: string;
+		dueOnField: string;
+		postponeReason: string;
+		postponeHint: string;
+		notApplicableTitle: string;
+		notApplicableReason: string;
+		notApplicableHint: string;
+	};
+	labels: {
+		blocked: string;
+		/** 6月1日起 */
+		since(day: string): string;
+		extension: string;
+		/** 到11月15日，等辦公室決定 */
+		until(day: string): string;
+		/** In a list, beside the light. */
+		blockedMark: string;
+		extensionMark: string;
+		notApplicable: string;
+		partsDone: string;
+		/** For a number in percent: 80%／目標95%. */
+		percent(latest: string, target: string): string;
+	};
+	record: {
+		title(code: string): string;
+		/** 第1–20條 */
+		shown(from: number, to: number): string;
+		/** 代替之前到10月31日的申請 */
+		replaces(day: string): string;
+		/** 延到11月15日 */
+		until(day: string): string;
+	};
+	missing: {
+		title(code: string): string;
+		overall: string;
+		missingHeading(units: number): string;
+		/** Nobody else has a part, or everybody has said so. */
+		nobody: string;
+		noOthers: string;
+		/** The list of responsible units is open. */
+		open: string;
+		nothing: string;
+		late: string;
+		thisWeek: string;
+		/** Under the heading of the overall list. */
+		span(today: Day, to: Day): string;
+	};
+	why: {
+		reminderTitle: string;
+		lightTitle(code: string): string;
+		/** The rule, the dates, the arithmetic of one reminder, in a sentence. */
+		reminder(
+			subject: string,
+			rung: string,
+			why: WhyReminded,
+			copied: boolean,
+		): string;
+		/** The message replied to was no reminder. */
+		notAReminder: string;
+		noneYet: string;
+		/** That task is not in the newest reminder. */
+		notAbout(code: string): string;
+		/** The ladder in a sentence. */
+		ladder: string;
+		light(why: WhyLight): string[];
+	};
+}

@@ -1,0 +1,111 @@
+/** Words about people, their roles and leave, which units a group stands for, and who a chat is to the bot. */
+import type { RoleName } from "../../src/domain/people.js";
+import type { NoticeWords } from "./catalogue.js";
+
+/** What a chat or a person is to the bot, and what to say there. */
+export interface HelpBlock {
+	intro: string;
+	/** Ready to be said; they become buttons. */
+	say: string[];
+	also: string[];
+}
+
+export interface PeopleWords {
+	/** Where a name is not known. */
+	somebody: string;
+	/** 區水務局聯絡員, 河岸整治專項組, 辦公室. */
+	role(role: RoleName, about: string | null): string;
+	/** After somebody who stands in: （代）. */
+	standingIn: string;
+	roleSetBefore(person: string, role: string): NoticeWords;
+	/** The unit has somebody already: 接替 or 再加一位? */
+	replaceOrAdd(
+		person: string,
+		role: string,
+		present: readonly string[],
+	): string;
+	replaceOrAddTitle: string;
+	replace(person: string): string;
+	addBesides: string;
+	replaced(person: string, role: string, before: string): NoticeWords;
+	/** To the one who was replaced. */
+	yourRoleEnded(role: string, successor: string): NoticeWords;
+	rolesEnded(person: string, roles: readonly string[]): NoticeWords;
+	notToYourself: NoticeWords;
+	/** Another one first. */
+	lastOne(role: RoleName): NoticeWords;
+	/** To the office. */
+	personLeft(person: string, roles: readonly string[]): NoticeWords;
+	whichUnit(said: string): NoticeWords;
+	whichAction(said: string): NoticeWords;
+
+	handoverTitle(role: string): string;
+	handover(role: string, count: number, from: string | null): string;
+	handoverNothing: string;
+	lastReport(when: string, who: string | null): string;
+	noReport: string;
+	askedFor(day: string, reason: string): string;
+
+	leave: {
+		/** Says from when to when, for what, who stands in. */
+		taken(leave: LeaveText): NoticeWords;
+		/** To the deputy. */
+		deputise(leave: LeaveText): NoticeWords;
+		/** To the one who is away, when somebody else said so. */
+		taken4you(leave: LeaveText): NoticeWords;
+		running(leave: LeaveText): NoticeWords;
+		end: string;
+		ended(person: string | null, deputies: readonly string[]): NoticeWords;
+		/** To the deputy. */
+		endedForDeputy(person: string): NoticeWords;
+		howTo: NoticeWords;
+		whoStandsIn: NoticeWords;
+		fromWhen: NoticeWords;
+		notYourself: NoticeWords;
+		over: NoticeWords;
+		backwards: NoticeWords;
+		noRole(person: string): NoticeWords;
+	};
+
+	expand: {
+		/** 明確「區直相關單位」 */
+		button(name: string): string;
+		title(name: string): string;
+		/** 用於 1.3、2.1 */
+		usedFor(codes: readonly string[], total: number): string;
+		/** Over the choice. */
+		question: string;
+		hint: string;
+		done(
+			name: string,
+			units: readonly string[],
+			codes: readonly string[],
+		): NoticeWords;
+		toast: string;
+		unchanged: string;
+		gone: string;
+		which: NoticeWords;
+		nothing: NoticeWords;
+		/** What an expansion adds to a list: 「（含 …）」 */
+		stands(name: string, units: readonly string[]): string;
+	};
+
+	/** 綁定 區水務局, ready to be said. */
+	bindPhrase(unit: string): string;
+	/** The welcome in a group that stands for nothing yet. */
+	welcomeUnbound: NoticeWords;
+	helpUnbound: HelpBlock;
+	helpEveryone: HelpBlock;
+	helpSupervision: HelpBlock;
+	helpDiscipline: HelpBlock;
+}
+
+export interface LeaveText {
+	/** Null: the reader. */
+	person: string | null;
+	deputy: string;
+	/** 3月20日至3月25日 */
+	days: string;
+	/** 區水務局負責人 */
+	roles: readonly string[];
+}

@@ -1,0 +1,162 @@
+import { dateOf, monthOf, weekdayOf } from "../../src/domain/day.js";
+import type { Day } from "../../src/domain/day.js";
+import type { MovesWords, StillMissing } from "./moves-words.js";
+import { zhHantWhyLight } from "./zh-hant-why-light.js";
+
+const by = (unit: string | null) => unit ?? "";
+const day = (d: Day) => `${monthOf(d)}月${dateOf(d)}日`;
+const weekday = (d: Day) => `週${"一二三四五六日"[weekdayOf(d) - 1] ?? ""}`;
+const on = (d: Day) => `${day(d)}（${weekday(d)}）`;
+
+/** 區甲局、區乙局等4個單位的部分；街心花園 12/20處 */
+function stillMissing(missing: StillMissing): string {
+	const { units, unitsTotal, numbers, numbersTotal } = missing;
+	const named = units.join("、");
+	const parts =
+		unitsTotal > units.length
+			? `${named}等${unitsTotal}個單位的部分`
+			: `${named}的部分`;
+	const figures = numbers.join("、");
+	return [
+		...(unitsTotal > 0 ? [parts] : []),
+		...(numbersTotal > 0
+			? [
+					numbersTotal > numbers.length
+						? `${figures}等${numbersTotal}個指標`
+						: figures,
+				]
+			: []),
+	].join("；");
+}
+
+export const zhHantMoves: MovesWords = {
+	headlines: {
+		undone: (what) => `已撤銷：${what}`,
+		notUndone: (since) => `沒有撤銷，之後已有新的變化：${since}`,
+		alreadyUndone: "之前已撤銷，未改動",
+		blocked: (unit, reason) => `${by(unit)}卡住：${reason}；已告知辦公室`,
+		isBlocked: (unit, reason) => `${unit ?? "單位"}報告卡住：${reason}`,
+		unblocked: (unit) => `${by(unit)}不再卡住，已告知辦公室`,
+		notBlocked: "這項任務沒有卡住，未改動",
+		extensionAsked: (until) =>
+			`已申請延期到${until}，等辦公室決定；決定之前期限不變`,
+		extensionReplaced: (until, before) =>
+			`已改為申請延期到${until}（代替之前到${before}的申請），等辦公室決定`,
+		pleaseDecide: (unit, until, reason) =>
+			`${unit ?? "單位"}申請延期到${until}：${reason}；請決定`,
+		extensionGranted: (until, first) =>
+			`已同意延期：期限改為${until}（原定${first}）`,
+		extensionRefused: (reason) =>
+			reason === null
+				? "不同意延期，期限不變"
+				: `不同意延期，期限不變：${reason}`,
+		staleRequest: "這個延期申請已經處理過，或已有新的申請，未改動",
+		noRequest: "這項任務沒有等待決定的延期申請，未改動",
+		notApplicable: (unit, reason) =>
+			`已記錄：${unit}不適用（${reason}），不再提醒本單位部分`,
+		leadHasNoPart:
+			"牽頭單位不能說「不適用」；如果任務不屬於你單位，請按「不屬我單位」轉辦公室",
+		notRecorded: "已取消，這個數值沒有記錄",
+		wordsOnly: (said) => `「${said}」和指標的單位對不上，只記在文字裏`,
+		doneButMissing: (unit, missing) =>
+			`${by(unit)}已報完成，等待核實；還缺：${stillMissing(missing)}。可以接着補`,
+	},
+	questions: {
+		whichIndicator: (said) => `「${said}」是哪個指標的數值？`,
+		lower: (indicator, last, value) =>
+			`「${indicator}」上次報${last}，這次${value}？`,
+		lowerHint: "比上次少了。按「確認」照這次的記錄，按「取消」不記錄。",
+		whyBlocked: "卡在哪裏，在等誰？寫一句，辦公室會看到。",
+		untilWhen: (due) =>
+			`現在的期限是${due}。延到哪一天，為什麼？由辦公室決定。`,
+		whyNotApplicable:
+			"本單位為什麼沒有這項任務的工作？寫一句，牽頭單位和辦公室會看到。",
+		whichRequest: "是哪一項任務的延期申請？",
+	},
+	forms: {
+		blockTitle: "卡住",
+		blockField: "卡在哪裏",
+		blockHint: "如：等區財政局撥款",
+		postponeTitle: "申請延期",
+		dueOnField: "延到哪一天",
+		postponeReason: "延期原因",
+		postponeHint: "如：連日降雨，工期順延",
+		notApplicableTitle: "不適用",
+		notApplicableReason: "不適用的原因",
+		notApplicableHint: "如：本單位沒有相關事項",
+	},
+	labels: {
+		blocked: "卡住",
+		since: (d) => `${d}起`,
+		extension: "申請延期",
+		until: (d) => `到${d}，等辦公室決定`,
+		blockedMark: "卡住",
+		extensionMark: "申請延期中",
+		notApplicable: "不適用的單位",
+		partsDone: "已完成本單位部分",
+		percent: (latest, target) => `${latest}／目標${target}`,
+	},
+	record: {
+		title: (code) => `${code} 進展記錄`,
+		shown: (from, to) => (from === 1 ? `最近 ${to} 條` : `第 ${from}–${to} 條`),
+		replaces: (d) => `代替之前到${d}的申請`,
+		until: (d) => `到${d}`,
+	},
+	missing: {
+		title: (code) => `${code} 誰還沒交`,
+		overall: "誰還沒交",
+		missingHeading: (units) => `還沒交（${units} 個單位）`,
+		nobody: "責任單位都已交。",
+		noOthers: "這項任務沒有其他責任單位，由牽頭單位報完成。",
+		open: "責任單位名單還有未列明的，請辦公室明確到單位。",
+		nothing: "沒有逾期的，也沒有本週到期未交的。",
+		late: "逾期",
+		thisWeek: "本週到期",
+		span: (today, to) => `到${on(to)}為止，今天${on(today)}`,
+	},
+	why: {
+		reminderTitle: "為什麼提醒",
+		lightTitle: (code) => `${code} 為什麼是這個燈`,
+		reminder(subject, rung, why, copied) {
+			const first = why.firstDueOn
+				? `（原定${day(why.firstDueOn)}，已同意延期）`
+				: "";
+			return [
+				`${subject} · ${rung}：期限${on(why.dueOn)}${first}`,
+				sum(why),
+				...(why.madeUp ? [`${on(why.toldOn)}補發`] : []),
+				...(copied ? ["逾期未辦結，抄送這裏"] : []),
+			].join("，");
+		},
+		notAReminder:
+			"那條消息是回答，不是提醒。要問提醒的原因，請回覆提醒本身，或直接說「為什麼提醒我」。",
+		noneYet: "這裏還沒有發過提醒。",
+		notAbout: (code) => `最近一次提醒裏沒有 ${code}。`,
+		ladder:
+			"規則：期限前30、15、7、3、1天和當天各提醒一次，逾期後第1至5個工作日各一次，之後每週一次；遇休息日提前到前一個工作日，每個群每天最多一條。",
+		light: (why) => zhHantWhyLight(why, on),
+	},
+};
+
+function sum({
+	rung,
+	nominal,
+	movedFrom,
+	on: told,
+}: Parameters<MovesWords["why"]["reminder"]>[2]): string {
+	const rest = movedFrom === null ? "工作日" : "休息日";
+	const date = `${day(nominal)}（${weekday(nominal)}，${rest}）`;
+	const moved = movedFrom === null ? "" : `，改在前一個工作日${on(told)}`;
+	switch (rung.kind) {
+		case "before":
+			return `提前${rung.days}天是${date}${moved}`;
+		case "on-the-day":
+			return `當天提醒：${date}${moved}`;
+		case "late":
+			return `逾期第${rung.workingDays}個工作日是${date}${moved}`;
+		case "weekly":
+			return `逾期滿5個工作日後每週一次，第${rung.week}次是${date}${moved}`;
+		default:
+			return rung satisfies never;
+	}
+}
