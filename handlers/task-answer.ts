@@ -66,12 +66,11 @@ export function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
 	const isNew = task.state === "issued" && unit !== null && may("accept");
 	const buttons: TaskButton[] = [];
 	if (isNew) buttons.push("accept");
-	if (awaitsUnit(task) && may("submit") && !isPartDone(task, unit))
-		buttons.push("done");
-	if (awaitsUnit(task) && may("report")) {
-		buttons.push("progress");
-		if (unit !== null) buttons.push(...besideProgress(ctx, task, unit));
-	}
+	// The office may report for a unit by saying so; a button would be pressed by mistake.
+	const works = awaitsUnit(task) && unit !== null;
+	if (works && may("submit") && !isPartDone(task, unit)) buttons.push("done");
+	if (works && may("report"))
+		buttons.push("progress", ...besideProgress(ctx, task, unit));
 	if (task.state === "submitted" && may("review"))
 		buttons.push("verify", "return");
 	if (isNew && task.kind === "task") buttons.push("not-ours");

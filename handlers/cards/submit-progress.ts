@@ -1,10 +1,5 @@
-import {
-	defineCardHandler,
-	type HandlerContext,
-	type Reply,
-} from "../../src/context.js";
-import { normalForm } from "../../src/language/normal-form.js";
-import { findQuantity } from "../../src/language/numbers.js";
+import { defineCardHandler, type Reply } from "../../src/context.js";
+import { valueIn } from "../../src/language/value-in.js";
 import { progressMove } from "../moves/progress-move.js";
 import { movedReply } from "./moved-reply.js";
 
@@ -12,20 +7,20 @@ import { movedReply } from "./moved-reply.js";
 export const submitProgress = defineCardHandler({
 	does: "submit-progress",
 	async run(ctx, { task }, form) {
-		const { textField, valueField } = ctx.words.forms;
+		const { forms, toasts } = ctx.words;
 		const text = (form["text"] ?? "").trim();
 		const typed = (form["value"] ?? "").trim();
-		if (text === "" && typed === "") return fillIn(ctx, textField);
-		const quantity = typed === "" ? null : findQuantity(normalForm(typed));
-		if (typed !== "" && !quantity) return fillIn(ctx, valueField);
+		if (text === "" && typed === "")
+			return wrong(toasts.fillIn(forms.textField));
+		const quantity = typed === "" ? null : valueIn(typed);
+		if (typed !== "" && !quantity) return wrong(toasts.notANumber);
 		const ref = form["task"] || task;
-		return movedReply(await progressMove(ctx, ref, { text, quantity }));
+		// A number that fits no indicator is kept in words.
+		const words = text === "" ? typed : text;
+		return movedReply(await progressMove(ctx, ref, { text: words, quantity }));
 	},
 });
 
-function fillIn({ words }: HandlerContext, field: string): Reply {
-	return {
-		cards: [],
-		toast: { type: "error", content: words.toasts.fillIn(field) },
-	};
+function wrong(content: string): Reply {
+	return { cards: [], toast: { type: "error", content } };
 }

@@ -69,6 +69,8 @@ export interface Light {
 	/** Always with the reason. */
 	reason:
 		| { kind: "on-track" }
+		/** The unit has done its part; the reviewer has not. */
+		| { kind: "awaiting-review" }
 		| { kind: "due-soon"; workingDaysLeft: number }
 		| { kind: "late"; days: number }
 		| { kind: "behind"; points: number; indicator: string }

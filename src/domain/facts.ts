@@ -78,7 +78,7 @@ function lightOfState({ state }: Task): Light | null {
 		case "cancelled":
 			return { colour: "grey", reason: { kind: "suspended" } };
 		case "submitted":
-			return { colour: "green", reason: { kind: "on-track" } };
+			return { colour: "green", reason: { kind: "awaiting-review" } };
 		case "issued":
 		case "active":
 		case "returned":

@@ -137,6 +137,8 @@ export interface ToastWords {
 	/** Slower than the platform waits: the answer comes as a message. */
 	working: string;
 	fillIn(field: string): string;
+	/** In a number field. */
+	notANumber: string;
 	seeReply: string;
 }
 

@@ -20,7 +20,9 @@ const pad = (n: number) => String(n).padStart(2, "0");
 function lightReason(reason: Light["reason"]): string {
 	switch (reason.kind) {
 		case "on-track":
-			return "on track";
+			return "not due yet";
+		case "awaiting-review":
+			return "waiting for review";
 		case "due-soon":
 			return reason.workingDaysLeft === 0
 				? "due today"
@@ -216,6 +218,7 @@ export const en: Catalogue = {
 		cardExpired: "This card has expired; say the task's code for a new one",
 		working: "Working on it; the answer follows",
 		fillIn: (field) => `Please fill in “${field}”`,
+		notANumber: "Not a number; write digits only, such as 32",
 		seeReply: "See the new card",
 	},
 	questions: {

@@ -51,12 +51,12 @@ export const zhHantBroadcast: BroadcastWords = {
 			...(parked > 0 ? [`未送達 ${parked} 個`] : []),
 			...(unknown > 0 ? [`待核實 ${unknown} 個`] : []),
 		].join(" · "),
-	parked: "未送達（飛書拒收，請看群是否還在、我是否還在群裏）",
+	parked: "未送達（飛書拒收，請看群是否還在、我是否還在群裡）",
 	unknown: "待核實（不知是否送達，不會自動重發）",
 	gone: "預覽後已解綁，沒有發",
 	nowhere: {
 		title: "還沒有綁定的群",
-		text: "通報發到已綁定的群，現在一個也沒有。請把我加進各單位的群，由管理員在群裏說「綁定 單位名稱」。",
+		text: "通報發到已綁定的群，現在一個也沒有。請把我加進各單位的群，由管理員在群裡說「綁定 單位名稱」。",
 	},
 	tooMany: (groups, most) => ({
 		title: "群太多，沒有發送",

@@ -6,7 +6,7 @@ export const zhHantErrors: Catalogue["errors"] = {
 	...zhHantMovesErrors,
 	"not-found-or-not-allowed": () => ({
 		title: "沒有找到，或無權操作",
-		text: "請核對編號；單位任務請在本單位的群裏說，或請辦公室處理。沒有任何改動。",
+		text: "請核對編號；單位任務請在本單位的群裡說，或請辦公室處理。沒有任何改動。",
 		say: ["本單位任務", "幫助"],
 	}),
 	"no-plan": () => ({
@@ -32,24 +32,24 @@ export const zhHantErrors: Catalogue["errors"] = {
 	}),
 	"text-too-long": ({ limit = "4000" }) => ({
 		title: "太長",
-		text: `太長（上限${limit}字），請分段或發文件。沒有記錄，原文仍在聊天裏。`,
+		text: `太長（上限${limit}字），請分段或發文件。沒有記錄，原文仍在聊天裡。`,
 	}),
 	"unknown-unit": ({ said, unit, nearest }) => ({
 		title: "未找到單位",
-		text: `方案裏沒有${called(said ?? unit)}這個單位。${nearest ? `是不是：${nearest}？` : "請用方案裏的名稱。"}`,
+		text: `方案裡沒有${called(said ?? unit)}這個單位。${nearest ? `是不是：${nearest}？` : "請用方案裡的名稱。"}`,
 	}),
 	"chat-already-bound": ({ unit, target }) => ({
 		title: "這個群已經綁定",
-		text: `${named(target ?? unit)}要改綁，請管理員先在這裏說「解綁」。`,
+		text: `${named(target ?? unit)}要改綁，請管理員先在這裡說「解綁」。`,
 		say: ["解綁"],
 	}),
 	"chat-cannot-be-bound": () => ({
-		title: "這裏不能綁定",
-		text: "只能綁定群：請把我加進單位的群，由管理員在群裏說「綁定 單位名稱」。",
+		title: "這裡不能綁定",
+		text: "只能綁定群：請把我加進單位的群，由管理員在群裡說「綁定 單位名稱」。",
 	}),
 	"person-missing": () => ({
 		title: "缺少人員",
-		text: "請在句子裏@到本人，如「設聯絡員 @某人 單位名稱」。",
+		text: "請在句子裡@到本人，如「設聯絡員 @某人 單位名稱」。",
 	}),
 	"date-does-not-exist": ({ said }) => ({
 		title: "日期不存在",

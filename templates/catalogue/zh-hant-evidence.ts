@@ -7,7 +7,7 @@ const WHY: Record<EvidenceFailure, string> = {
 	type: "不收這類文件",
 	content: "內容與文件名的類型不符，或已損壞",
 	gone: "消息已撤回，或文件已失效",
-	"no-access": "機器人取不到：不在群裏，或缺少權限",
+	"no-access": "機器人取不到：不在群裡，或缺少權限",
 	unreachable: "一天內一直取不到",
 };
 

@@ -57,7 +57,7 @@ export const zhHantMoves: MovesWords = {
 		leadHasNoPart:
 			"牽頭單位不能說「不適用」；如果任務不屬於你單位，請按「不屬我單位」轉辦公室",
 		notRecorded: "已取消，這個數值沒有記錄",
-		wordsOnly: (said) => `「${said}」和指標的單位對不上，只記在文字裏`,
+		wordsOnly: (said) => `「${said}」和指標的單位對不上，只記在文字裡`,
 		doneButMissing: (unit, missing) =>
 			`${by(unit)}已報完成，等待核實；還缺：${stillMissing(missing)}。可以接着補`,
 	},
@@ -66,7 +66,7 @@ export const zhHantMoves: MovesWords = {
 		lower: (indicator, last, value) =>
 			`「${indicator}」上次報${last}，這次${value}？`,
 		lowerHint: "比上次少了。按「確認」照這次的記錄，按「取消」不記錄。",
-		whyBlocked: "卡在哪裏，在等誰？寫一句，辦公室會看到。",
+		whyBlocked: "卡在哪裡，在等誰？寫一句，辦公室會看到。",
 		untilWhen: (due) =>
 			`現在的期限是${due}。延到哪一天，為什麼？由辦公室決定。`,
 		whyNotApplicable:
@@ -75,7 +75,7 @@ export const zhHantMoves: MovesWords = {
 	},
 	forms: {
 		blockTitle: "卡住",
-		blockField: "卡在哪裏",
+		blockField: "卡在哪裡",
 		blockHint: "如：等區財政局撥款",
 		postponeTitle: "申請延期",
 		dueOnField: "延到哪一天",
@@ -125,13 +125,13 @@ export const zhHantMoves: MovesWords = {
 				`${subject} · ${rung}：期限${on(why.dueOn)}${first}`,
 				sum(why),
 				...(why.madeUp ? [`${on(why.toldOn)}補發`] : []),
-				...(copied ? ["逾期未辦結，抄送這裏"] : []),
+				...(copied ? ["逾期未辦結，抄送這裡"] : []),
 			].join("，");
 		},
 		notAReminder:
 			"那條消息是回答，不是提醒。要問提醒的原因，請回覆提醒本身，或直接說「為什麼提醒我」。",
-		noneYet: "這裏還沒有發過提醒。",
-		notAbout: (code) => `最近一次提醒裏沒有 ${code}。`,
+		noneYet: "這裡還沒有發過提醒。",
+		notAbout: (code) => `最近一次提醒裡沒有 ${code}。`,
 		ladder:
 			"規則：期限前30、15、7、3、1天和當天各提醒一次，逾期後第1至5個工作日各一次，之後每週一次；遇休息日提前到前一個工作日，每個群每天最多一條。",
 		light: (why) => zhHantWhyLight(why, on),

@@ -26,7 +26,7 @@ const features: Record<string, string> = {
 export const zhHantNotices: NoticesWords = {
 	bound: (target) => ({
 		title: "已綁定",
-		text: `這個群現在是：${target}。提醒會發到這裏，在這裏說話就是代表它。`,
+		text: `這個群現在是：${target}。提醒會發到這裡，在這裡說話就是代表它。`,
 		say: ["本月到期", "幫助"],
 	}),
 	boundBefore: (target) => ({
@@ -35,15 +35,15 @@ export const zhHantNotices: NoticesWords = {
 	}),
 	unbound: (target) => ({
 		title: "已解綁",
-		text: `這個群不再是：${target}。提醒不再發到這裏；要恢復，請說「綁定」加名稱。`,
+		text: `這個群不再是：${target}。提醒不再發到這裡；要恢復，請說「綁定」加名稱。`,
 	}),
 	nothingBound: {
-		title: "這裏沒有綁定",
-		text: "請管理員在群裏說「綁定 單位名稱」。",
+		title: "這裡沒有綁定",
+		text: "請管理員在群裡說「綁定 單位名稱」。",
 	},
 	welcome: {
 		title: "督辦助手",
-		text: "我提醒任務、收集進展。請管理員在這裏說「綁定 單位名稱」，提醒就會發到這個群。",
+		text: "我提醒任務、收集進展。請管理員在這裡說「綁定 單位名稱」，提醒就會發到這個群。",
 		say: ["幫助"],
 	},
 	roleSet: (role, person, about) => ({
@@ -84,13 +84,13 @@ export const zhHantNotices: NoticesWords = {
 		title: "未找到單位",
 		text:
 			nearest.length > 0
-				? `方案裏沒有「${said}」。是不是：${nearest.join("、")}？`
-				: `方案裏沒有「${said}」，請用方案裏的名稱。`,
+				? `方案裡沒有「${said}」。是不是：${nearest.join("、")}？`
+				: `方案裡沒有「${said}」，請用方案裡的名稱。`,
 		say: nearest.map((unit) => `綁定 ${unit}`),
 	}),
 	unknownAction: (said) => ({
 		title: "未找到專項",
-		text: `方案裏沒有「${said}」這個專項，請用方案裏的名稱或序號。`,
+		text: `方案裡沒有「${said}」這個專項，請用方案裡的名稱或序號。`,
 	}),
 	whatToBind: {
 		title: "綁定什麼？",
@@ -102,17 +102,17 @@ export const zhHantNotices: NoticesWords = {
 	},
 	broken: (id) => ({
 		title: "出了點問題",
-		text: `這次沒有辦成，你的話仍在聊天裏。請稍後再說一次；仍不行，請把編號 ${id} 告訴管理員。`,
+		text: `這次沒有辦成，你的話仍在聊天裡。請稍後再說一次；仍不行，請把編號 ${id} 告訴管理員。`,
 	}),
 	stuck: (why, code) =>
 		why === "refused"
 			? {
 					title: "一條消息沒有送達",
-					text: `飛書拒收（代碼 ${code}），不會自動重發。請管理員查看該群是否還在、我是否還在群裏。`,
+					text: `飛書拒收（代碼 ${code}），不會自動重發。請管理員查看該群是否還在、我是否還在群裡。`,
 				}
 			: {
 					title: "一條消息待核實",
-					text: `不知道是否已送達（代碼 ${code}），為免重複不會自動重發。請到群裏看一看。`,
+					text: `不知道是否已送達（代碼 ${code}），為免重複不會自動重發。請到群裡看一看。`,
 				},
 	notOurs: (unit, task) => ({
 		title: "單位表示任務不屬於它",

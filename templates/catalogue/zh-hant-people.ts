@@ -54,14 +54,14 @@ export const zhHantPeople: PeopleWords = {
 	}),
 	whichUnit: (said) => ({
 		title: "是哪個單位？",
-		text: `方案裏沒有「${said}」。是不是下面的單位？點一下即可，不用重打。`,
+		text: `方案裡沒有「${said}」。是不是下面的單位？點一下即可，不用重打。`,
 	}),
 	whichAction: (said) => ({
 		title: "是哪個專項組？",
 		text:
 			said === ""
 				? "請點一下專項組。"
-				: `方案裏沒有「${said}」這個專項，請點一下專項組。`,
+				: `方案裡沒有「${said}」這個專項，請點一下專項組。`,
 	}),
 
 	handoverTitle: (role) => `交接 · ${role}`,
@@ -80,7 +80,7 @@ export const zhHantPeople: PeopleWords = {
 		}),
 		deputise: ({ person, days, roles }) => ({
 			title: "請你代理",
-			text: `${you(person)}${days}請假，由你代${list(roles)}：這段時間你可以在這裏代表單位查看、報進展、報完成，到期自動結束。`,
+			text: `${you(person)}${days}請假，由你代${list(roles)}：這段時間你可以在這裡代表單位查看、報進展、報完成，到期自動結束。`,
 			say: ["我們的任務", "本月到期", "幫助"],
 		}),
 		taken4you: ({ deputy, days, roles }) => ({
@@ -144,14 +144,14 @@ export const zhHantPeople: PeopleWords = {
 		}),
 		toast: "已明確",
 		unchanged: "與之前相同，沒有改動",
-		gone: "所選的單位不在方案裏，沒有改動，請重新打開表單",
+		gone: "所選的單位不在方案裡，沒有改動，請重新打開表單",
 		which: {
 			title: "明確哪一個？",
 			text: "下面的名稱還沒有明確到單位，點一下即可。",
 		},
 		nothing: {
 			title: "沒有要明確的",
-			text: "方案裏的各項都已明確到單位。",
+			text: "方案裡的各項都已明確到單位。",
 		},
 		stands: (name, units) =>
 			units.length > 0 ? `${name}（${list(units)}）` : name,
@@ -160,18 +160,18 @@ export const zhHantPeople: PeopleWords = {
 	bindPhrase: (unit) => `綁定 ${unit}`,
 	welcomeUnbound: {
 		title: "督辦助手",
-		text: "我提醒任務、收集進展。這個群還沒有綁定：請管理員在這裏說「綁定 單位名稱」，提醒就會發到這個群；也可以說「綁定 辦公室」，或先說「幫助」。",
+		text: "我提醒任務、收集進展。這個群還沒有綁定：請管理員在這裡說「綁定 單位名稱」，提醒就會發到這個群；也可以說「綁定 辦公室」，或先說「幫助」。",
 		say: ["幫助"],
 	},
 	helpUnbound: {
 		intro:
-			"這個群還沒有綁定，方案的內容不在這裏顯示。請管理員在這裏說「綁定 單位名稱」，或到已綁定的群、私聊裏問我。",
+			"這個群還沒有綁定，方案的內容不在這裡顯示。請管理員在這裡說「綁定 單位名稱」，或到已綁定的群、私聊裡問我。",
 		say: [],
 		also: ["綁定 單位名稱（管理員）", "綁定 辦公室（管理員）", "幫助"],
 	},
 	helpEveryone: {
 		intro:
-			"這是全體群：通報發到這裏。單位的任務請在本單位的群裏問，或私下問我。",
+			"這是全體群：通報發到這裡。單位的任務請在本單位的群裡問，或私下問我。",
 		say: [],
 		also: ["幫助"],
 	},
@@ -182,7 +182,7 @@ export const zhHantPeople: PeopleWords = {
 	},
 	helpDiscipline: {
 		intro:
-			"紀委：典型案例的詳情只在私聊裏顯示，群裏只有數目。任務請向辦公室了解。",
+			"紀委：典型案例的詳情只在私聊裡顯示，群裡只有數目。任務請向辦公室了解。",
 		say: [],
 		also: ["案例", "幫助"],
 	},

@@ -21,7 +21,9 @@ const ordinal = (no: number) => "一二三四五六七八九十"[no - 1] ?? Stri
 function lightReason(reason: Light["reason"]): string {
 	switch (reason.kind) {
 		case "on-track":
-			return "按進度推進";
+			return "未到期";
+		case "awaiting-review":
+			return "等待核實";
 		case "due-soon":
 			return reason.workingDaysLeft === 0
 				? "今天到期"
@@ -213,6 +215,7 @@ export const zhHant: Catalogue = {
 		cardExpired: "卡片已失效，請刷新：說「任務 編號」取新卡片",
 		working: "正在處理，結果隨後發出",
 		fillIn: (field) => `請填寫「${field}」`,
+		notANumber: "數值格式不對，請只寫一個數字，例如 32",
 		seeReply: "請看新卡片",
 	},
 	questions: {
@@ -259,7 +262,7 @@ export const zhHant: Catalogue = {
 		waiting: (units, total, reminders) =>
 			`${list(units)}${total > units.length ? "等" : ""} ${total} 個單位尚未綁定群，有 ${reminders} 條提醒在等。`,
 		howToBind: (unit) =>
-			`請把我加進該單位的群，由管理員在群裏說「綁定 ${unit}」。`,
+			`請把我加進該單位的群，由管理員在群裡說「綁定 ${unit}」。`,
 		unexpandedHeading: "未明確的單位",
 		unexpanded: (name, tasks) => `「${name}」：${list(tasks)}`,
 		howToExpand:
@@ -299,6 +302,6 @@ export const zhHant: Catalogue = {
 	original: {
 		title: (code) => `${code} 原文`,
 		comesWithDocument:
-			"原文隨導入的方案文件而來：導入方案文件後，這裏顯示全文。",
+			"原文隨導入的方案文件而來：導入方案文件後，這裡顯示全文。",
 	},
 };

@@ -22,8 +22,16 @@ export function lightMark(light: Light, words: Catalogue): string {
 	return `<font color='${FONT[light.colour]}'>${words.lights[light.colour]}</font>`;
 }
 
-/** The light with its reason, as markdown. */
+/** Where the state, shown beside the light, is the reason already. */
+const SAID_BY_STATE = new Set<Light["reason"]["kind"]>([
+	"awaiting-review",
+	"closed",
+	"suspended",
+]);
+
+/** The light with its reason, as markdown, for a place behind the state. */
 export function lightLine(light: Light, words: Catalogue): string {
+	if (SAID_BY_STATE.has(light.reason.kind)) return lightMark(light, words);
 	return `${lightMark(light, words)} · ${escaped(words.lightReason(light.reason))}`;
 }
 

@@ -30,7 +30,7 @@ describe("the light by day", () => {
 
 	it.each([
 		["closed", "green", "closed"],
-		["submitted", "green", "on-track"],
+		["submitted", "green", "awaiting-review"],
 		["suspended", "grey", "suspended"],
 		["cancelled", "grey", "suspended"],
 	] as const)("of a %s task is %s whatever the day", (state, colour, kind) =>

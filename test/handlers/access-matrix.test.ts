@@ -20,7 +20,7 @@ import {
 	type Whose,
 } from "./access-table.js";
 
-const REFUSED = /沒有找到，或無權操作|這裏還沒有綁定|把我加進各單位的群/;
+const REFUSED = /沒有找到，或無權操作|這裡還沒有綁定|把我加進各單位的群/;
 
 const SENTENCES: Record<Act, (code: string) => string> = {
 	view: (code) => `任務 ${code}`,

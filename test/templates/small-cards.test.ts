@@ -193,7 +193,7 @@ it("shows a notice in plain text", () => {
 	expect(card.json).toMatchSnapshot();
 	expect(card.fallback).toMatchInlineSnapshot(`
 		"已綁定
-		這個群現在是：風車局。提醒會發到這裏，在這裏說話就是代表它。
+		這個群現在是：風車局。提醒會發到這裡，在這裡說話就是代表它。
 		· 本月到期
 		· 幫助"
 	`);

@@ -28,8 +28,9 @@ export const expand: Intent = {
 	},
 };
 
-/** 展開 alone asks which; 展開討論 is no group at all. */
+/** 展開 alone asks which, 展開 1.3 is said of a task; 展開討論 is no group at all. */
 function isGroupLike(text: string): boolean {
+	if (/^\d{1,2}\.\d{1,3}$/.test(text)) return true;
 	return text === "" || /(?:单位|部门|街道|各局|等|units?)$/u.test(text);
 }
 

@@ -16,7 +16,7 @@ import type { DaySpan } from "../utterance.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
-	/请(?:年|病|事|产|婚)?假|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
+	/销假|请(?:年|病|事|产|婚)?假|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
@@ -27,7 +27,7 @@ const DEPUTISING =
 const LED =
 	/(?:由|让|请|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|covered by|by|to)\s?$/u;
 
-/** 請假 3月20日到3月25日 由 @某人 代 · @某人 請假 … · on leave from … */
+/** 請假 3月20日到3月25日 由 @某人 代 · 銷假 (no days: what is on record, with its end) · @某人 請假 … · on leave from … */
 export const leave: Intent = {
 	name: "leave",
 	examples: {
@@ -81,7 +81,7 @@ function spanOf(hits: DateHit[], text: string): DaySpan | null {
 	const to =
 		sameMonth(whole.from, after) ??
 		(second && /^[\s,]?(?:到|至|-|~|to|until|till|through)/u.test(after)
-			? laterOf(whole.from, second)
+			? endOf(whole.from, second, text)
 			: lasting(whole.from, text));
 	return { from: whole.from, to: to ?? whole.to };
 }
@@ -98,10 +98,11 @@ function sameMonth(from: Day, after: string): Day | null {
 	return dayFrom(yearOf(from), monthOf(from), Number(match[1]));
 }
 
-/** 下週一到週三: the Wednesday after, not before. */
-function laterOf(from: Day, hit: DateHit): Day | null {
+/** 下週一到週三: the Wednesday after, not before. A date that stands before the first is kept, to be asked about. */
+function endOf(from: Day, hit: DateHit, text: string): Day | null {
 	const to = daysOf(hit)?.to ?? null;
-	if (to === null || to >= from) return to;
+	const isWeekday = /周|星期|礼拜|day/u.test(text.slice(hit.start, hit.end));
+	if (to === null || to >= from || !isWeekday) return to;
 	const later = [7, 14].map((days) => addDays(to, days));
 	return later.find((day) => day >= from) ?? null;
 }

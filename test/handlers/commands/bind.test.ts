@@ -35,7 +35,7 @@ describe("an administrator, in a group", () => {
 	it("is shown the nearest units for one the plan does not know, and pressing one binds", async () => {
 		const asked = only(await t.say("ou_admin", PLAIN, "綁定 區水物局"));
 		expect(wordsOf(asked)).toContain(
-			"方案裏沒有「區水物局」。是不是：區水務局",
+			"方案裡沒有「區水物局」。是不是：區水務局",
 		);
 		expect(buttonsOf(t, asked)).toEqual(["綁定 區水務局"]);
 		await t.press("ou_admin", asked, "綁定 區水務局");
@@ -65,13 +65,13 @@ describe("an administrator, in a group", () => {
 
 it("is refused in a private chat", async () => {
 	const answer = await admin(privately(t, "ou_admin"), "綁定 區水務局");
-	expect(answer).toContain("這裏不能綁定");
+	expect(answer).toContain("這裡不能綁定");
 });
 
 it.each([
 	["ou_water", WATER, "區水務局的督辦群"],
 	["ou_zhou", OFFICE, "領導小組辦公室"],
-	["ou_stranger", PLAIN, "這裏還沒有綁定"],
+	["ou_stranger", PLAIN, "這裡還沒有綁定"],
 ])("is refused to %s, who is no administrator", async (who, chat, still) => {
 	const answer = wordsOf(only(await t.say(who, chat, "綁定 區園林局")));
 	expect(answer).not.toContain("這個群現在是");

@@ -39,7 +39,7 @@ describe("卡住", () => {
 	it("without a reason asks for it in a form", async () => {
 		const form = await say("卡住 2.3");
 		const empty = await t.press("ou_water", form, "卡住", { reason: " " });
-		expect(toastOf(empty)?.content).toContain("卡在哪裏");
+		expect(toastOf(empty)?.content).toContain("卡在哪裡");
 		await t.press("ou_water", form, "卡住", { reason: "缺圖紙" });
 		expect(wordsOf(now(t, form))).toContain("區水務局卡住：缺圖紙");
 	});

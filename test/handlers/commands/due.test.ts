@@ -94,6 +94,6 @@ it("gives a head in private what the unit owes", async () => {
 
 it("gives a stranger help and nothing of the plan", async () => {
 	const answer = await ask("ou_stranger", PLAIN, "本月到期");
-	expect(answer).toContain("這裏還沒有綁定");
+	expect(answer).toContain("這裡還沒有綁定");
 	expect(answer).not.toContain("2.1");
 });

@@ -25,10 +25,10 @@ afterAll(() => t.close());
 
 it.each([
 	["ou_water", WATER, "區水務局的督辦群"],
-	["ou_zhou", OFFICE, "這裏是領導小組辦公室"],
-	["ou_leader", ACTION, "這裏是專項組（二）"],
+	["ou_zhou", OFFICE, "這裡是領導小組辦公室"],
+	["ou_leader", ACTION, "這裡是專項組（二）"],
 	["ou_admin", PLAIN, "你是管理員"],
-	["ou_stranger", PLAIN, "這裏還沒有綁定"],
+	["ou_stranger", PLAIN, "這裡還沒有綁定"],
 ])(
 	"tells %s in %s what the chat is and what to say",
 	async (who, chat, told) => {
@@ -40,8 +40,8 @@ it.each([
 
 it.each([
 	["ou_head", "你是區水務局的負責人或聯絡員"],
-	["ou_zhou", "這裏是領導小組辦公室"],
-	["ou_rivers", "這裏是專項組（二）"],
+	["ou_zhou", "這裡是領導小組辦公室"],
+	["ou_rivers", "這裡是專項組（二）"],
 	["ou_super", "你是督查"],
 	["ou_jiwei", "紀委"],
 	["ou_stranger", "請管理員把我加進單位的群"],

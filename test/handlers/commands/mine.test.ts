@@ -71,5 +71,5 @@ it("shows the office and an action's group all that is theirs to see", async () 
 
 it("gives a stranger help and nothing of the plan", async () => {
 	const answer = wordsOf(only(await t.say("ou_stranger", PLAIN, "我們的任務")));
-	expect(answer).toContain("這裏還沒有綁定");
+	expect(answer).toContain("這裡還沒有綁定");
 });

@@ -70,7 +70,7 @@ describe("a reported number", () => {
 
 	it("that no indicator counts stays in the words, which is said", async () => {
 		const answer = wordsOf(await say("進度 2.5 已培訓86人"));
-		expect(answer).toContain("「86人」和指標的單位對不上，只記在文字裏");
+		expect(answer).toContain("「86人」和指標的單位對不上，只記在文字裡");
 		expect(answer).toContain("已培訓86人");
 	});
 

@@ -170,7 +170,7 @@ describe("by the form", () => {
 	});
 
 	it.each([
-		["很多", "請填寫「數值」"],
+		["很多", "數值格式不對"],
 		["-5", "「-5」不能作為這個指標的數值"],
 	])(
 		"with the value %s says what is wrong and records nothing",

@@ -36,7 +36,7 @@ it.each([
 });
 
 it("gives the right at once", async () => {
-	expect(await asNew("2.1")).toContain("這裏還沒有綁定");
+	expect(await asNew("2.1")).toContain("這裡還沒有綁定");
 	await set("ou_zhou", OFFICE, "設聯絡員 @new 區園林局");
 	expect(await asNew("完成 1.1")).toContain("區園林局已報完成");
 });
@@ -48,13 +48,13 @@ it("takes the unit of the group where it is said when none is named", async () =
 
 it("asks for the person, and names the nearest unit", async () => {
 	const nobody = only(await t.say("ou_zhou", OFFICE, "設聯絡員 區水務局"));
-	expect(wordsOf(nobody)).toContain("請在句子裏@到本人");
+	expect(wordsOf(nobody)).toContain("請在句子裡@到本人");
 	const near = only(
 		await t.say("ou_zhou", OFFICE, "設聯絡員 @new 區園林居", {
 			mentions: ["ou_new"],
 		}),
 	);
-	expect(wordsOf(near)).toContain("方案裏沒有「區園林居」");
+	expect(wordsOf(near)).toContain("方案裡沒有「區園林居」");
 	await t.press("ou_zhou", near, "區園林局");
 	expect(wordsOf(lastIn(t, OFFICE))).toContain("new現在是區園林局聯絡員");
 });
@@ -92,5 +92,5 @@ it.each([
 		}),
 	);
 	expect(wordsOf(answer)).not.toContain("現在是辦公室成員");
-	expect(await asNew("2.1")).toContain("這裏還沒有綁定");
+	expect(await asNew("2.1")).toContain("這裡還沒有綁定");
 });

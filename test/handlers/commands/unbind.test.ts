@@ -17,7 +17,7 @@ it("ends at once what the group stood for, for cards of before too", async () =>
 	expect(toastOf(pressed)).toMatchObject({ type: "error" });
 	expect(toastOf(pressed)?.content).toContain("沒有找到，或無權操作");
 	const help = only(await t.say("ou_water", WATER, "2.1"));
-	expect(wordsOf(help)).toContain("這裏還沒有綁定");
+	expect(wordsOf(help)).toContain("這裡還沒有綁定");
 });
 
 it("says so where nothing was bound", async () => {

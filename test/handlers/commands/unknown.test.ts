@@ -38,6 +38,6 @@ it("suggests to the office too", async () => {
 
 it("gives a stranger help and nothing of the plan", async () => {
 	const answer = wordsOf(only(await t.say("ou_stranger", PLAIN, "阿巴阿巴")));
-	expect(answer).toContain("這裏還沒有綁定");
+	expect(answer).toContain("這裡還沒有綁定");
 	expect(answer).not.toMatch(/\d\.\d|街心花園|水務局/);
 });

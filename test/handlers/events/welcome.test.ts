@@ -34,7 +34,7 @@ it("forgets what a group stood for when it is removed from it", async () => {
 	await t.standIn.addBot(WATER, "ou_admin");
 	await t.app.settled(10_000);
 	const answer = only(await t.say("ou_water", WATER, "2.1"));
-	expect(wordsOf(answer)).toContain("這裏還沒有綁定");
+	expect(wordsOf(answer)).toContain("這裡還沒有綁定");
 });
 
 it("greets once a day, however often it is put in and out", async () => {
@@ -64,7 +64,7 @@ it("offers to bind a group that carries a unit's name, and three things at most"
 it.each([
 	["ou_liaison", "區水務局的負責人或聯絡員", 3],
 	["ou_super", "你是督查", 3],
-	["ou_stranger", "這裏還沒有綁定", 1],
+	["ou_stranger", "這裡還沒有綁定", 1],
 ])("answers the menu to %s in private", async (person, told, buttons) => {
 	await t.standIn.menu(person, "help");
 	await t.app.settled(10_000);

@@ -16,10 +16,7 @@ describe("展開", () => {
 		expect(heard(say)).toMatchObject(means);
 	});
 
-	it.each(["展开讨论", "展开1.3", "全面開展電子監察"])(
-		"is not heard in %j",
-		(say) => {
-			expect(heard(say).intent).not.toBe("expand");
-		},
-	);
+	it.each(["展开讨论", "全面開展電子監察"])("is not heard in %j", (say) => {
+		expect(heard(say).intent).not.toBe("expand");
+	});
 });
