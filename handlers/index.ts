@@ -6,11 +6,13 @@ import { openProgressForm } from "./cards/open-progress-form.js";
 import { openReturnForm } from "./cards/open-return-form.js";
 import { pressAccept } from "./cards/accept.js";
 import { pressDone } from "./cards/done.js";
+import { pressOriginal } from "./cards/original.js";
 import { pressNotOurs } from "./cards/not-ours.js";
 import { pressProgress } from "./cards/progress.js";
 import { pressSay } from "./cards/say.js";
 import { pressVerify } from "./cards/verify.js";
 import { pressView } from "./cards/view.js";
+import { pressWhyLight } from "./cards/why-light.js";
 import { submitProgress } from "./cards/submit-progress.js";
 import { submitReturn } from "./cards/submit-return.js";
 import { accept } from "./commands/accept.js";
@@ -111,6 +113,8 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	"submit-progress": submitProgress,
 	progress: pressProgress,
 	view: pressView,
+	original: pressOriginal,
+	"why-light": pressWhyLight,
 	verify: pressVerify,
 	"open-return-form": openReturnForm,
 	"submit-return": submitReturn,

@@ -9,8 +9,7 @@ import {
 	catalogueFor,
 } from "../templates/catalogue/catalogue.js";
 import { taskCard, type TaskCardOptions } from "../templates/task-card.js";
-
-type Recipient = NonNullable<ReplyCard["to"]>;
+import { officeRecipients, type Recipient } from "./office-recipients.js";
 
 /** A card about what happened to the task, for the office, in the plan's script. */
 export async function tellOffice(
@@ -63,20 +62,14 @@ export async function newsOf(
 	return { card, script: words.script };
 }
 
-/** The office's chats but the one where it was said; where none is bound, its people in private, but who said it. */
+/** The office, but the chat where it was said and the person who said it. */
 export async function officeOf(ctx: HandlerContext): Promise<Recipient[]> {
-	const chats = (await ctx.chats.bound()).filter(
-		({ binding }) => binding.kind === "office",
+	const all = await officeRecipients(ctx);
+	return all.filter((to) =>
+		to.kind === "chat"
+			? to.chat !== ctx.place.chat
+			: to.person !== ctx.actor.person,
 	);
-	if (chats.length > 0) {
-		return chats
-			.filter(({ chat }) => chat !== ctx.place.chat)
-			.map(({ chat }) => ({ kind: "chat", chat }));
-	}
-	const people = await ctx.people.withRole("office");
-	return [...new Set(people.map(({ person }) => person))]
-		.filter((person) => person !== ctx.actor.person)
-		.map((person) => ({ kind: "person", person }));
 }
 
 /** The groups of the action, where they may review the task: not where a unit that leads the task leads the action. */

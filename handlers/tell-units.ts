@@ -11,44 +11,64 @@ import { taskCard } from "../templates/task-card.js";
 
 type Headline = (words: Catalogue) => string;
 
-/** A card about what happened to the task, for the groups of the units that lead it, but the one where it was said. */
+type Recipient = NonNullable<ReplyCard["to"]>;
+
+/**
+ * A card about what happened to the task, for the groups of the units that lead it, but the one where it was said; for
+ * the present heads and liaisons of a unit that has no group, in private. With `heads` those of every unit that leads it
+ * get it too. Nobody gets it twice, and who said it does not in private.
+ */
 export async function tellUnits(
 	ctx: HandlerContext,
 	task: Task,
 	headline: Headline,
+	{ heads = false }: { heads?: boolean } = {},
 ): Promise<ReplyCard[]> {
+	const chats = await chatsOf(ctx, task);
+	const persons = await peopleOf(ctx, task, chats, heads);
+	const recipients: Recipient[] = [
+		...chats
+			.filter(({ chat }) => chat !== ctx.place.chat)
+			.map(({ chat }) => ({ kind: "chat" as const, chat })),
+		...persons.map((person) => ({ kind: "person" as const, person })),
+	];
+	if (recipients.length === 0) return [];
 	const card = await newsCard(ctx, task, headline);
-	const bound = await ctx.chats.bound();
-	return bound
-		.filter(({ chat }) => chat !== ctx.place.chat)
-		.filter(
-			({ binding }) =>
-				binding.kind === "unit" && task.leadUnits.includes(binding.unit),
-		)
-		.map(({ chat }) => ({
-			card,
-			about: [task.ref],
-			to: { kind: "chat", chat },
-		}));
+	return recipients.map((to) => ({ card, about: [task.ref], to }));
 }
 
-/** The same, in private, for the heads of those units. */
-export async function tellHeads(
+/** The groups of the units that lead the task. */
+async function chatsOf(ctx: HandlerContext, task: Task): Promise<UnitChat[]> {
+	return (await ctx.chats.bound()).flatMap(({ chat, binding }) =>
+		binding.kind === "unit" && task.leadUnits.includes(binding.unit)
+			? [{ chat, unit: binding.unit }]
+			: [],
+	);
+}
+
+interface UnitChat {
+	chat: string;
+	unit: string;
+}
+
+async function peopleOf(
 	ctx: HandlerContext,
 	task: Task,
-	headline: Headline,
-): Promise<ReplyCard[]> {
-	const card = await newsCard(ctx, task, headline);
-	const heads = await Promise.all(
-		task.leadUnits.map((unit) => ctx.people.withRole("head", unit)),
+	chats: readonly UnitChat[],
+	alsoHeads: boolean,
+): Promise<string[]> {
+	const { people, actor } = ctx;
+	const found = await Promise.all(
+		task.leadUnits.map(async (unit) => {
+			const hasChat = chats.some((chat) => chat.unit === unit);
+			const heads =
+				hasChat && !alsoHeads ? [] : await people.withRole("head", unit);
+			const liaisons = hasChat ? [] : await people.withRole("liaison", unit);
+			return presentHolders([...heads, ...liaisons]);
+		}),
 	);
-	const present = heads.flatMap((held) => presentHolders(held));
-	const people = new Set(present.map(({ person }) => person));
-	return [...people].map((person) => ({
-		card,
-		about: [task.ref],
-		to: { kind: "person", person },
-	}));
+	const persons = new Set(found.flat().map(({ person }) => person));
+	return [...persons].filter((person) => person !== actor.person);
 }
 
 async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {

@@ -33,6 +33,10 @@ export const CardAction = z.discriminatedUnion("do", [
 	z.object({ do: z.literal("drop"), task }),
 	/** 查看 */
 	z.object({ do: z.literal("view"), task }),
+	/** 原文 */
+	z.object({ do: z.literal("original"), task }),
+	/** 為什麼紅燈 */
+	z.object({ do: z.literal("why-light"), task }),
 	/** 核實 */
 	z.object({ do: z.literal("verify"), task }),
 	/** 退回: answers with a card that asks for the reason. */
@@ -118,6 +122,8 @@ export interface Card {
 	json: { [key: string]: Json };
 	/** Plain text with the same content, sent where the card itself is refused, and shown in the chat list. */
 	fallback: string;
+	/** Ref of the task whose state it shows: such a card is brought up to date when the task changes. */
+	shows?: string;
 }
 
 /** What is stored of a sealed card's buttons, by button id. */

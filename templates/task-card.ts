@@ -51,7 +51,7 @@ export function taskCard(
 		...evidenceLines(task, options.evidence, words),
 	];
 	const history = historyLines(options, words);
-	return cardOf({
+	const card = cardOf({
 		title: taskName(task),
 		subtitle: `${words.labels.deadline}${words.labels.colon}${deadline(task, words)}`,
 		colour: lightTemplate(light),
@@ -77,6 +77,7 @@ export function taskCard(
 			...history,
 		],
 	});
+	return { ...card, shows: task.ref };
 }
 
 function buttonsOf(

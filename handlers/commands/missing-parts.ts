@@ -5,6 +5,7 @@ import {
 } from "../../src/context.js";
 import { visibleTasks } from "../../src/domain/access.js";
 import { addDays, weekdayOf } from "../../src/domain/day.js";
+import { DomainError } from "../../src/domain/errors.js";
 import { whoOwes } from "../../src/domain/parts.js";
 import type { Task } from "../../src/domain/task.js";
 import type { TaskMention } from "../../src/language/utterance.js";
@@ -12,7 +13,7 @@ import {
 	missingPartsCard,
 	whoOwesCard,
 } from "../../templates/missing-parts.js";
-import { isStranger } from "../is-stranger.js";
+import { isStranger, seesNothing } from "../is-stranger.js";
 import { whichTask } from "../which-task.js";
 import { help } from "./help.js";
 
@@ -51,8 +52,13 @@ async function overall(
 	ctx: HandlerContext,
 	refs: ReadonlySet<string> | null,
 ): Promise<Reply> {
-	const seen = visibleTasks(await ctx.tasks.all(), ctx.speaker);
+	const tasks = await ctx.tasks.all();
+	if (seesNothing(ctx, tasks)) return help.run(ctx, { intent: "help" });
+	const seen = visibleTasks(tasks, ctx.speaker);
 	const asked = refs === null ? seen : seen.filter(({ ref }) => refs.has(ref));
+	// An empty list would say that everybody has handed it in.
+	if (refs !== null && asked.length === 0)
+		throw new DomainError("not-found-or-not-allowed");
 	const { today } = ctx;
 	const sunday = addDays(today, 7 - weekdayOf(today));
 	const last = refs === null ? sunday : (lastDayOf(asked) ?? sunday);

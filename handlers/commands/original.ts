@@ -1,4 +1,8 @@
-import { defineCommand } from "../../src/context.js";
+import {
+	defineCommand,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
 import { originalTextCard } from "../../templates/original-text.js";
 import { whichTask } from "../which-task.js";
 
@@ -9,12 +13,20 @@ export const original = defineCommand({
 	async run(ctx, said) {
 		const which = await whichTask(ctx, said.task, {
 			act: "view",
-			then: (ref) => ({ do: "view", task: ref }),
+			then: (task) => ({ do: "original", task }),
 		});
 		if (which.kind === "asked") return which.reply;
-		const task = await ctx.getTask(which.ref, "view");
-		return {
-			cards: [{ card: originalTextCard(task, ctx.words), about: [task.ref] }],
-		};
+		return originalOf(ctx, which.ref);
 	},
 });
+
+/** The document's wording of one task. Throws `not-found-or-not-allowed`. */
+export async function originalOf(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Reply> {
+	const task = await ctx.getTask(ref, "view");
+	return {
+		cards: [{ card: originalTextCard(task, ctx.words), about: [task.ref] }],
+	};
+}

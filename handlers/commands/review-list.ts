@@ -1,19 +1,27 @@
 import { defineCommand } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
+import { DomainError } from "../../src/domain/errors.js";
 import { factsOf } from "../../src/domain/facts.js";
 import type { Task } from "../../src/domain/task.js";
 import { reviewListCard } from "../../templates/review-list.js";
+import { isStranger, seesNothing } from "../is-stranger.js";
+import { help } from "./help.js";
 
-/** 待核實: what waits for the reviewer. */
+/** 待核實: what waits for the reviewer. Who may review nothing is refused: an empty list would say that nothing waits. */
 export const reviewList = defineCommand({
 	intent: "review-list",
 	examples: ["待核實", "to review"],
 	async run(ctx) {
+		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		ctx.plan();
-		const waiting = (await ctx.tasks.all()).filter(
-			(task) =>
-				task.state === "submitted" && mayDo("review", { ...ctx.speaker, task }),
+		const tasks = await ctx.tasks.all();
+		if (seesNothing(ctx, tasks)) return help.run(ctx, { intent: "help" });
+		const reviewable = tasks.filter((task) =>
+			mayDo("review", { ...ctx.speaker, task }),
 		);
+		if (tasks.length > 0 && reviewable.length === 0)
+			throw new DomainError("not-found-or-not-allowed");
+		const waiting = reviewable.filter(({ state }) => state === "submitted");
 		const people = waiting.flatMap(
 			({ submittedBy }) => submittedBy?.person ?? [],
 		);

@@ -2,6 +2,7 @@ import { defineCommand, type HandlerContext } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { HistoryEntry } from "../../src/domain/task.js";
 import { lastUndoable, undoableSince } from "../../src/domain/undo.js";
+import type { TaskMention } from "../../src/language/utterance.js";
 import { undoMove } from "../moves/undo-move.js";
 import { whichTask } from "../which-task.js";
 
@@ -14,7 +15,7 @@ export const undo = defineCommand({
 			ctx.actor.person,
 			undoableSince(ctx.now),
 		);
-		const ref = await refOf(ctx, said.task);
+		const ref = await refOf(ctx, said.task, own);
 		if (ref !== null && typeof ref !== "string") return ref.reply;
 		const entry = lastUndoable(own.filter((each) => isOf(each, ref)));
 		if (!entry) throw new DomainError("undo-impossible", { why: "nothing" });
@@ -30,13 +31,29 @@ function isOf(entry: HistoryEntry, ref: string | null): boolean {
 /** The task named, or the only one of the message replied to; null for whichever was last. */
 async function refOf(
 	ctx: HandlerContext,
-	task: Parameters<typeof undo.run>[1]["task"],
+	task: TaskMention | null,
+	own: readonly HistoryEntry[],
 ) {
 	const about = ctx.replyingTo?.about ?? [];
 	if (task === null) return about.length === 1 ? (about[0] ?? null) : null;
-	const which = await whichTask(ctx, task, {
+	const changeOf = (ref: string) =>
+		lastUndoable(own.filter((entry) => isOf(entry, ref)))?.id;
+	const which = await whichTask(ctx, onlyChanged(task, changeOf), {
 		act: "view",
-		then: (ref) => ({ do: "view", task: ref }),
+		then: (ref) => ({ do: "undo", task: ref, change: changeOf(ref) ?? "" }),
 	});
 	return which.kind === "one" ? which.ref : which;
+}
+
+/** Of several that may be meant only those of which something can be taken back; where there is none nothing can. */
+function onlyChanged(
+	task: TaskMention,
+	changeOf: (ref: string) => string | undefined,
+): TaskMention {
+	if (task.kind !== "several") return task;
+	const refs = task.refs.filter((ref) => changeOf(ref) !== undefined);
+	const [ref] = refs;
+	if (ref === undefined)
+		throw new DomainError("undo-impossible", { why: "nothing" });
+	return refs.length === 1 ? { kind: "one", ref } : { ...task, refs };
 }

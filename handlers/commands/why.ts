@@ -26,13 +26,20 @@ async function whyThisLight(
 	ctx: HandlerContext,
 	mention: TaskMention | null,
 ): Promise<Reply> {
-	const [question] = why.examples.slice(ctx.words.script === "en" ? 2 : 1);
 	const which = await whichTask(ctx, mention, {
 		act: "view",
-		then: (ref) => ({ do: "say", text: askedOf(question ?? "", ref) }),
+		then: (task) => ({ do: "why-light", task }),
 	});
 	if (which.kind === "asked") return which.reply;
-	const task = await ctx.getTask(which.ref, "view");
+	return lightOf(ctx, which.ref);
+}
+
+/** Rule, dates and arithmetic of one task's light. Throws `not-found-or-not-allowed`. */
+export async function lightOf(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Reply> {
+	const task = await ctx.getTask(ref, "view");
 	const { words } = ctx;
 	const { light, ...reckoned } = whyLight(task, ctx.today, ctx.workingDays);
 	const lines = [
@@ -42,14 +49,6 @@ async function whyThisLight(
 	];
 	const title = words.moves.why.lightTitle(task.code);
 	return noticeReply(ctx, { title, text: lines.join("\n") });
-}
-
-/** 為什麼紅燈 1.3, of another task: a duty is said by its code. */
-function askedOf(question: string, ref: string): string {
-	const code = ref.split("@")[0] ?? ref;
-	return question.includes("1.3")
-		? question.replace("1.3", code)
-		: `why is ${code} red`;
 }
 
 async function whyThisReminder(

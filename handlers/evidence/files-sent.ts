@@ -1,4 +1,5 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
+import { DomainError } from "../../src/domain/errors.js";
 import type { Evidence, ReportMark } from "../../src/domain/evidence.js";
 import { typeOfName } from "../../src/domain/evidence-type.js";
 import type { Task } from "../../src/domain/task.js";
@@ -26,6 +27,19 @@ export async function filesSent(
 	const { place, message } = ctx;
 	if (!message || message.attachments.length === 0) return null;
 	if (place.type === "group" && place.binding === null) return null;
+	try {
+		return await dealtWith(ctx, toUs);
+	} catch (error) {
+		// Nobody asked us anything: a refusal would answer people who talk to each other.
+		if (!toUs && error instanceof DomainError) return null;
+		throw error;
+	}
+}
+
+async function dealtWith(
+	ctx: HandlerContext,
+	toUs: boolean,
+): Promise<Reply | null> {
 	const found = await taskOfFiles(ctx);
 	switch (found.kind) {
 		case "one":

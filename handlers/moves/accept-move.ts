@@ -1,15 +1,19 @@
 import type { HandlerContext } from "../../src/context.js";
+import { mayDo } from "../../src/domain/access.js";
+import { DomainError } from "../../src/domain/errors.js";
 import { acceptTask } from "../../src/domain/moves.js";
+import { concernedUnits, type Task } from "../../src/domain/task.js";
 import { taskAnswer } from "../task-answer.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
 
-/** 簽收 */
+/** 簽收. A unit that has a part but does not lead is told who does: `lead-accepts`. */
 export async function acceptMove(
 	ctx: HandlerContext,
 	ref: string,
 ): Promise<Moved> {
+	leadAccepts(ctx, await ctx.getTask(ref, "view"));
 	const task = await ctx.getTask(ref, "accept");
 	return moveTask(
 		ctx,
@@ -23,4 +27,15 @@ export async function acceptMove(
 			};
 		},
 	);
+}
+
+/** Throws `lead-accepts` for who speaks for a unit that the task names and may not accept it. */
+function leadAccepts(ctx: HandlerContext, task: Task): void {
+	const unit = ctx.unitFor(task);
+	if (unit === null || mayDo("accept", { ...ctx.speaker, task })) return;
+	if (!concernedUnits(task).includes(unit)) return;
+	throw new DomainError("lead-accepts", {
+		code: task.code,
+		units: ctx.words.labels.list(task.leadUnits),
+	});
 }

@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../../src/context.js";
-import { recordProgress } from "../../src/domain/moves.js";
+import { recordProgress, takesReports } from "../../src/domain/moves.js";
 import { type ProgressReport, weighReading } from "../../src/domain/reading.js";
 import type { Task } from "../../src/domain/task.js";
 import { toSimplified } from "../../src/language/to-simplified.js";
@@ -28,6 +28,8 @@ export async function progressMove(
 	report: Report,
 ): Promise<Moved> {
 	const task = await ctx.getTask(ref, "report");
+	// A task that takes no reports asks nothing about the number either.
+	if (!takesReports(task)) return record(ctx, task, report, false);
 	const weighed = weighReading(task, readable(report));
 	if (weighed.kind === "which") {
 		const card = askIndicatorCard(task, report, weighed.indicators, ctx.words);

@@ -3,12 +3,12 @@ import { headHearsOfReturn, returnTask } from "../../src/domain/moves.js";
 import type { TaskChange } from "../../src/domain/task.js";
 import type { Catalogue } from "../../templates/catalogue/catalogue.js";
 import { taskAnswer } from "../task-answer.js";
-import { tellHeads, tellUnits } from "../tell-units.js";
+import { tellUnits } from "../tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
 
-/** 退回 with a reason: back to work; the second time the head hears of it. */
+/** 退回 with a reason: back to work; from the second time on the head hears of it. */
 export async function returnMove(
 	ctx: HandlerContext,
 	ref: string,
@@ -30,14 +30,13 @@ async function tellReturn(
 ): Promise<Moved> {
 	const again = headHearsOfReturn(task);
 	const headline = ({ headlines }: Catalogue) =>
-		again ? headlines.returnedAgain(reason) : headlines.returned(reason);
+		again ? headlines.returnedAgain(reason, task.returns) : headlines.returned(reason);
 	const answer = await taskAnswer(ctx, task, headline(ctx.words), {
 		undo: entry.id,
 	});
-	const units = await tellUnits(ctx, task, headline);
-	const heads = again ? await tellHeads(ctx, task, headline) : [];
+	const units = await tellUnits(ctx, task, headline, { heads: again });
 	return {
-		cards: [answer, ...units, ...heads],
+		cards: [answer, ...units],
 		toast: { type: "success", content: ctx.words.toasts.returned },
 	};
 }

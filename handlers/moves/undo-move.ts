@@ -1,11 +1,11 @@
 import type { HandlerContext } from "../../src/context.js";
+import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { HistoryEntry, Task } from "../../src/domain/task.js";
 import { happenedSince, UNDOABLE, undoChange } from "../../src/domain/undo.js";
 import { historyLine } from "../../templates/history-lines.js";
 import { noticeCard } from "../../templates/notice.js";
 import { taskAnswer } from "../task-answer.js";
-import { newsOf } from "../tell-office.js";
 import { by } from "./by.js";
 import type { Moved } from "./moved.js";
 import { save } from "./save.js";
@@ -43,41 +43,11 @@ async function undoOne(
 	const change = undoChange(task, entry, by(ctx, task));
 	const history = await ctx.tasks.history(task.ref, LOOKED_AT);
 	const since = happenedSince(entry, history);
-	if (since.length > 0) return since;
+	const before = history.find(({ undoes }) => undoes?.id === entry.id);
+	if (before || since.length > 0) return before ? [before] : since;
 	await save(ctx, change);
 	if (entry.source) await ctx.evidence.withdraw(task.ref, entry.source);
-	await takeBackNews(ctx, change.after, entry);
 	return null;
-}
-
-/** Whoever was told of the change by a card of its own sees on that card that it was taken back. */
-async function takeBackNews(
-	ctx: HandlerContext,
-	task: Task,
-	{ source, kind, id }: HistoryEntry,
-): Promise<void> {
-	const told = source === null ? [] : await ctx.outbox.answersTo(source);
-	const elsewhere = told.filter(
-		({ chat, about }) =>
-			chat !== ctx.place.chat && about.length === 1 && about[0] === task.ref,
-	);
-	if (elsewhere.length === 0) return;
-	const { card, script } = await newsOf(ctx, task, {
-		headline: ({ moves, history }) => moves.headlines.undone(history[kind]),
-		buttons: [],
-	});
-	for (const { messageId, chat } of elsewhere) {
-		await ctx.outbox.put({
-			key: `undone:${id ?? ""}:${messageId}`,
-			to: { kind: "update", messageId },
-			chat,
-			card,
-			about: [task.ref],
-			why: null,
-			script,
-			priority: "reply",
-		});
-	}
 }
 
 async function undone(
@@ -138,13 +108,16 @@ async function undoTogether(
 		({ kind, source }) => kind === entry.kind && source === entry.source,
 	);
 	const left: string[] = [];
+	let taken = 0;
 	for (const each of together) {
 		const task = await ctx.tasks.get(each.ref);
-		if (task && (await undoOne(ctx, task, each))) left.push(task.code);
+		if (!task || !mayDo("decide", { ...ctx.speaker, task })) continue;
+		if (await undoOne(ctx, task, each)) left.push(task.code);
+		else taken += 1;
 	}
-	return together.length === left.length
+	return taken === 0
 		? notTogether(ctx, entry)
-		: toldTogether(ctx, entry, together.length - left.length, left);
+		: toldTogether(ctx, entry, taken, left);
 }
 
 async function notTogether(

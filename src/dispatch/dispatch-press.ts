@@ -1,6 +1,6 @@
 import { cardHandlers } from "../../handlers/index.js";
 import { pressExpired } from "../../handlers/cards/expired.js";
-import type { CardAction } from "../card-actions.js";
+import { CardAction } from "../card-actions.js";
 import type { CardHandler, HandlerContext, Reply } from "../context.js";
 import { daysBetween, dayAt } from "../domain/day.js";
 import type { IncomingPress, PressAnswer } from "../ports/incoming.js";
@@ -61,10 +61,17 @@ export async function cardOf(
 	return card;
 }
 
-/** Own properties only: `constructor` is no button. */
-function actionOf(card: StoredCard, { payload }: IncomingPress) {
+/**
+ * Own properties only: `constructor` is no button. Null also for an action that this release does not have, or has
+ * otherwise: cards outlive the release that made them.
+ */
+function actionOf(
+	card: StoredCard,
+	{ payload }: IncomingPress,
+): CardAction | null {
 	if (!payload || !Object.hasOwn(card.buttons, payload.button)) return null;
-	return card.buttons[payload.button] ?? null;
+	const stored = CardAction.safeParse(card.buttons[payload.button]);
+	return stored.success ? stored.data : null;
 }
 
 function isFresh(ctx: HandlerContext, card: StoredCard): boolean {

@@ -1,3 +1,4 @@
+import { officeRecipients } from "../../handlers/office-recipients.js";
 import {
 	type Catalogue,
 	type NoticeWords,
@@ -7,7 +8,7 @@ import { noticeCard } from "../../templates/notice.js";
 import type { Stores } from "../ports/stores.js";
 import { planScript } from "../plan-script.js";
 
-/** Tells every chat of the office, in the plan's script; the same key twice tells once. */
+/** Tells the office, in the plan's script; the same key twice tells once. */
 export async function officeNotice(
 	stores: Stores,
 	key: string,
@@ -15,12 +16,11 @@ export async function officeNotice(
 ): Promise<void> {
 	const words = catalogueFor(await planScript(stores));
 	const card = noticeCard({ ...say(words), tone: "bad" }, words);
-	for (const { chat, binding } of await stores.chats.bound()) {
-		if (binding.kind !== "office") continue;
+	for (const to of await officeRecipients(stores)) {
 		await stores.outbox.put({
-			key: `${key}:${chat}`,
-			to: { kind: "chat", chat },
-			chat,
+			key: `${key}:${to.kind === "chat" ? to.chat : to.person}`,
+			to,
+			chat: to.kind === "chat" ? to.chat : null,
 			card,
 			about: [],
 			why: null,

@@ -1,5 +1,6 @@
 import { taskAnswer } from "../../handlers/task-answer.js";
 import type { HandlerContext } from "../context.js";
+import { mayDo } from "../domain/access.js";
 import type { BoundChat } from "../domain/people.js";
 import type { Task } from "../domain/task.js";
 import type { StoredCard, Stores } from "../ports/stores.js";
@@ -8,7 +9,7 @@ import { type Surroundings, fillContext } from "./fill-context.js";
 /** Lark updates a card for 14 days; a day less, for the difference between its clock and ours. */
 const UPDATABLE_MS = 13 * 86_400_000;
 /** Who scrolls further up asks anew. */
-const COPIES = 5;
+const COPIES = 20;
 
 /** What one event has changed. */
 export interface Changes {
@@ -48,7 +49,7 @@ export function watchChanges(stores: Stores): {
 /**
  * Brings the newest cards that show a changed task up to date, in each chat for those who read it there, silently. The
  * card that was pressed is not among them: it is answered with its new face; nor is one the handler has updated itself.
- * Forms are left alone: somebody may be typing.
+ * Questions, forms and lists are left alone: only cards that show the task's state (`Card.shows`) are drawn anew.
  */
 export async function refreshCopies(
 	around: Surroundings,
@@ -74,6 +75,8 @@ async function refresh(
 ): Promise<void> {
 	if (!messageId || !chat) return;
 	const ctx = await readersContext(around, stores, { chat, script });
+	// Whoever may not see the task any more is not told what became of it.
+	if (!mayDo("view", { ...ctx.speaker, task })) return;
 	const { card, about } = await taskAnswer(ctx, task);
 	const { version } = (await stores.tasks.get(task.ref)) ?? task;
 	await stores.outbox.put({

@@ -35,4 +35,6 @@ export type DomainErrorCode =
 	/** 撤銷: `details.why` is `nothing`, `too-late`, `not-yours`, `undone`, `kind`. */
 	| "undo-impossible"
 	/** 不適用 said by a unit that leads the task. */
-	| "lead-has-no-part";
+	| "lead-has-no-part"
+	/** 簽收 said by a unit that has a part but does not lead. */
+	| "lead-accepts";

@@ -8,6 +8,7 @@ import {
 	change,
 	checkWho,
 	cleanText,
+	MOVES,
 	reasonOf,
 	stateAfter,
 } from "./move.js";
@@ -45,6 +46,11 @@ export function recordProgress(
 	}
 	const { value, set } = readingFor(task, report, by);
 	return change("progress", task, { state, ...set }, by, { text, value });
+}
+
+/** Whether the task's state takes progress: a closed one does not. */
+export function takesReports({ state }: Task): boolean {
+	return MOVES.progress.next[state] !== undefined;
 }
 
 /**

@@ -51,7 +51,8 @@ export function happenedSince(
 	history: readonly HistoryEntry[],
 ): HistoryEntry[] {
 	const place = history.findIndex(({ id }) => id === entry.id);
-	const since = history.slice(0, Math.max(0, place));
+	// Not among those looked at: more has happened since than can be judged.
+	const since = place < 0 ? history : history.slice(0, place);
 	const gone = undoneIds(since);
 	return since
 		.filter(({ kind, undoes, id }) => {

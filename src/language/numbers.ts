@@ -132,7 +132,7 @@ const UNITS = [
 const ARABIC =
 	/(?<![\d.a-z第])(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
 const CHINESE = new RegExp(
-	`(?<![第${NUMERAL}星期周])(百分之|负)?([${NUMERAL}]{1,12})(成)?(?![${NUMERAL}成])`,
+	`(?<![第${NUMERAL}星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(成)?(?![${NUMERAL}成])`,
 	"gu",
 );
 
@@ -143,13 +143,40 @@ const CHINESE = new RegExp(
  * so that the domain can refuse them.
  */
 export function findQuantity(form: NormalForm): Quantity | null {
-	const hits = [...arabicHits(form.text), ...chineseHits(form.text)]
-		.filter((hit) => isReached(form.text, hit))
-		.map((hit) => ({ hit, rank: rankOf(form.text, hit) }));
+	const all = [...arabicHits(form), ...chineseHits(form)];
+	const reached = all.filter((hit) => isReached(form.text, hit));
+	const changes = changesIn(form.text, reached);
+	const left = new Set(changes.map(({ from }) => from));
+	const come = new Set(changes.map(({ to }) => to));
+	const hits = reached
+		.filter((hit) => !left.has(hit))
+		.map((hit) => ({
+			hit,
+			rank: come.has(hit) ? 5 : rankOf(form.text, hit),
+		}));
 	hits.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
 	const hit = hits[0]?.hit;
 	if (!hit) return null;
 	return { value: hit.value, unit: unitAsSaid(form, hit) };
+}
+
+const CHANGED_FROM = /(?:从|由|自|(?<![a-z])from)[^\d,，。;\n]{0,8}$/u;
+const CHANGED_TO =
+	/^[^\d。;；\n]{0,16}(?:到|至|为|达|成|(?<![a-z])to)(?:了|约)?\s?$/u;
+
+/** 从60个工作日压缩到55个工作日: what was, and what is. */
+function changesIn(text: string, hits: readonly QuantityHit[]) {
+	return hits
+		.filter(({ start }) =>
+			CHANGED_FROM.test(text.slice(Math.max(0, start - 16), start)),
+		)
+		.flatMap((from) => {
+			const to = hits.find(
+				({ start }) =>
+					start > from.end && CHANGED_TO.test(text.slice(from.end, start)),
+			);
+			return to ? [{ from, to }] : [];
+		});
 }
 
 const TOTAL =
@@ -202,28 +229,39 @@ function unitAsSaid(form: NormalForm, hit: QuantityHit): string | null {
 	return originalWords(slice(form, hit.unitStart, hit.end));
 }
 
-function arabicHits(text: string): QuantityHit[] {
+function arabicHits(form: NormalForm): QuantityHit[] {
+	const { text } = form;
 	return [...text.matchAll(ARABIC)].flatMap((match) => {
 		const [whole, minus, digits = "", decimals = ""] = match;
 		const value = Number(digits.replaceAll(",", "") + decimals);
-		const sign = minus === undefined || isRange(text, match.index) ? 1 : -1;
+		const sign = minus === undefined || isDash(form, match.index) ? 1 : -1;
 		const end = match.index + whole.length;
 		return [withUnit(text, match.index, end, sign * value)];
 	});
 }
 
-/** In `3-5` the dash is no minus. */
-function isRange(text: string, at: number): boolean {
-	return at > 0 && /[\d\p{L}]/u.test(text[at - 1] ?? "") && text[at] === "-";
+const RANGE = new RegExp(
+	`[\\d■${NUMERAL}]\\s?$|[\\d${NUMERAL}][^\\s\\d,，。;:]{1,2}$`,
+	"u",
+);
+
+/** In `3-5`, `3项-5项` and 进展——32项 the dash is no minus; in 已下放-5项 it is one. */
+function isDash({ text, from, original }: NormalForm, at: number): boolean {
+	if (text[at] !== "-") return false;
+	if (/[—―]/u.test(original[from[at] ?? 0] ?? "")) return true;
+	const before = text.slice(Math.max(0, at - 4), at);
+	return /[-a-z]$/u.test(before) || RANGE.test(before);
 }
 
-function chineseHits(text: string): QuantityHit[] {
+function chineseHits(form: NormalForm): QuantityHit[] {
+	const { text } = form;
 	return [...text.matchAll(CHINESE)].flatMap((match) => {
 		const [whole, prefix, numeral = "", tenths] = match;
 		const value = parseNumeral(numeral);
 		if (value === null) return [];
 		const end = match.index + whole.length;
-		const sign = prefix === "负" ? -1 : 1;
+		const isMinus = prefix === "-" && !isDash(form, match.index);
+		const sign = prefix === "负" || isMinus ? -1 : 1;
 		if (tenths !== undefined) {
 			return [percent(match.index, end, sign * value * 10)];
 		}

@@ -1,7 +1,7 @@
 import { type NormalForm, originalWords } from "./normal-form.js";
 
 const LABEL =
-	/^(?:的)?(?:原因|理由|是因为|因为|因|由于|because(?: of)?|reason|due to)(?:是|为|is|:|：|,|，|\s)*/iu;
+	/^(?:的)?(?:(?:是)?因[为為]|由[于於]|(?:because(?: of)?|due to)(?![a-z])|(?:原因|理由|reason(?![a-z]))(?:是|[为為]|is(?![a-z]))?|因(?=[:：\s]))[:：,，\s]*/iu;
 
 /** The reason given, as written, without 原因 before it; null where none is. */
 export function reasonIn(form: NormalForm): string | null {

@@ -3,10 +3,12 @@ import { withoutNames } from "./find-task.js";
 import type { NormalForm } from "./normal-form.js";
 import { findQuantity } from "./numbers.js";
 import type { Quantity, World } from "./utterance.js";
+import { withoutCode } from "./without-code.js";
 
 /** The quantity a report names, dates and the like left out of account; null where there is none. */
 export function quantityIn(form: NormalForm, world: World): Quantity | null {
-	return findQuantity({ ...form, text: withoutNames(form.text, world) });
+	const text = withoutNames(withoutCode(form).text, world);
+	return findQuantity({ ...form, text });
 }
 
 const STATE =

@@ -20,6 +20,7 @@ let characters: Characters | null = null;
 export function scriptOf(text: string, fallback: Script): Script {
 	const plain = text.normalize("NFKC").replace(/@_user_\w+|@_all/g, " ");
 	const { traditional, simplified } = (characters ??= readCharacters());
+	if (isEnglishAround(plain)) return "en";
 	let balance = 0;
 	let hasChinese = false;
 	for (const char of plain) {
@@ -31,6 +32,22 @@ export function scriptOf(text: string, fallback: Script): Script {
 	if (balance < 0) return "zh-Hans";
 	if (hasChinese) return fallback === "en" ? "zh-Hant" : fallback;
 	return isEnglish(plain) ? "en" : fallback;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
+const ENGLISH_SMALL =
+	/\b(?:why|what|who|when|is|are|the|to|of|from|for|on|by|with|show)\b/i;
+const LONGEST_NAME = 6;
+
+/** `why is 首報 red`: English words around one Chinese name. */
+function isEnglishAround(text: string): boolean {
+	const bare = text.replace(ADDRESS, " ");
+	const names = bare.match(/\p{Script=Han}+/gu) ?? [];
+	const [name] = names;
+	if (name === undefined || names.length > 1 || name.length > LONGEST_NAME)
+		return false;
+	const words = (bare.match(/[a-z]+/gi) ?? []).filter(isEnglish);
+	return words.length >= 2 && ENGLISH_SMALL.test(bare);
 }
 
 /** `rqsl` and `T1.3` are codes, not English. */

@@ -142,7 +142,7 @@ export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;
 	/** What sending the form on that message does; null where it holds none. */
 	formOn(messageId: string): Promise<CardAction | null>;
-	/** The newest cards that show this one task and are on a message, one per message, forms left out. */
+	/** The newest cards that show the state of this task and are on a message, one per message. */
 	copies(ref: string, since: Date, limit: number): Promise<StoredCard[]>;
 	/** A new card for the message that shows card `id`: seals it, stores its buttons and returns the JSON for Lark. */
 	replace(

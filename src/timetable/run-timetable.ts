@@ -31,6 +31,8 @@ export interface TimetableDeps {
 	log: Logger;
 }
 
+const DAY_MS = 86_400_000;
+
 export function createTimetable(deps: TimetableDeps): Timetable {
 	let turn: Promise<unknown> = Promise.resolve();
 
@@ -51,7 +53,10 @@ export function createTimetable(deps: TimetableDeps): Timetable {
 		const last = await deps.lastRun(job.name);
 		// A first start makes nothing up: there was nothing to miss.
 		if (!last) return deps.setLastRun(job.name, now);
-		const from = new Date(Math.max(last.getTime(), now.getTime() - 86_400_000));
+		const dayAgo = new Date(now.getTime() - DAY_MS);
+		// The clock was set back: what ran in the future must not silence the job until then.
+		if (last > now) await deps.setLastRun(job.name, dayAgo);
+		const from = last > now || last < dayAgo ? dayAgo : last;
 		const latest = firingsBetween([job], from, now, deps.timeZone).at(-1);
 		if (!latest) return;
 		const isToday =

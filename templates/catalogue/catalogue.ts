@@ -115,7 +115,8 @@ export interface HeadlineWords {
 	alreadyVerified: string;
 	returned(reason: string): string;
 	/** The second return: the head is told too. */
-	returnedAgain(reason: string): string;
+	/** `times`: how often in all, from two. */
+	returnedAgain(reason: string, times: number): string;
 	reopened: string;
 	/** Back at the office: 不屬我單位. */
 	notOurs(unit: string | null): string;

@@ -9,6 +9,7 @@ export const enMovesErrors: Pick<
 	| "postpone-without-deadline"
 	| "undo-impossible"
 	| "lead-has-no-part"
+	| "lead-accepts"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -48,6 +49,10 @@ export const enMovesErrors: Pick<
 	"lead-has-no-part": () => ({
 		title: "A lead unit cannot say “not applicable”",
 		text: "If the task is not yours, press “Not ours” on its card; the office decides.",
+	}),
+	"lead-accepts": ({ code = "1.3", units = "" }) => ({
+		title: "The lead unit accepts it",
+		text: `This task is accepted by the unit that leads it${units && ` (${units})`}; nothing changed. When your part is done, say “done ${code}”.`,
 	}),
 };
 

@@ -199,8 +199,8 @@ export const en: Catalogue = {
 		verified: "Verified and closed",
 		alreadyVerified: "Already verified; nothing changed",
 		returned: (reason) => `Returned: ${reason}`,
-		returnedAgain: (reason) =>
-			`Returned a second time, the head is told: ${reason}`,
+		returnedAgain: (reason, times) =>
+			`Returned ${times} times, the head is told: ${reason}`,
 		reopened: "Reopened",
 		notOurs: (unit) =>
 			`${unit ?? "The unit"} says this is not its task; the office has been told`,

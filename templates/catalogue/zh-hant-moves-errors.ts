@@ -9,6 +9,7 @@ export const zhHantMovesErrors: Pick<
 	| "postpone-without-deadline"
 	| "undo-impossible"
 	| "lead-has-no-part"
+	| "lead-accepts"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -48,6 +49,10 @@ export const zhHantMovesErrors: Pick<
 	"lead-has-no-part": () => ({
 		title: "牽頭單位不能說「不適用」",
 		text: "如果任務不屬於你單位，請在任務卡片上按「不屬我單位」，由辦公室處理。",
+	}),
+	"lead-accepts": ({ code = "1.3", units = "" }) => ({
+		title: "由牽頭單位簽收",
+		text: `這項任務由牽頭單位簽收${units && `（${units}）`}，沒有改動。本單位的部分完成後，請說「完成 ${code}」。`,
 	}),
 };
 

@@ -199,7 +199,8 @@ export const zhHant: Catalogue = {
 		verified: "已核實，任務銷號",
 		alreadyVerified: "該任務已驗收，未改動",
 		returned: (reason) => `已退回重辦：${reason}`,
-		returnedAgain: (reason) => `第二次退回重辦，已告知負責人：${reason}`,
+		returnedAgain: (reason, times) =>
+			`第${ordinal(times)}次退回重辦，已告知負責人：${reason}`,
 		reopened: "已重新辦理",
 		notOurs: (unit) => `${by(unit)}表示不屬本單位，已轉領導小組辦公室`,
 		pleaseReview: (unit) => `${unit ?? "單位"}報告已完成，請核實`,

@@ -51,3 +51,16 @@ it("updates silently: nobody gets a new message for it", async () => {
 	await t.say("ou_water2", WATER, "進度 2.2 已清理兩段");
 	expect(t.sent(WATER)).toHaveLength(before + 1);
 });
+
+it("tells a group nothing more once it is unbound", async () => {
+	const seen = only(await t.say("ou_water", WATER, "任務 2.2"));
+	await t.say("ou_admin", WATER, "解綁");
+	await t.say("ou_zhou", OFFICE, "進度 2.2 已清理兩段");
+	expect(now(t, seen).revisions).toEqual([]);
+});
+
+it("leaves a card that shows something else about the task, such as its wording", async () => {
+	const wording = only(await t.say("ou_water", WATER, "原文 2.2"));
+	await t.say("ou_water2", WATER, "完成 2.2");
+	expect(now(t, wording).revisions).toEqual([]);
+});

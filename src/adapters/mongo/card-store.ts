@@ -37,7 +37,7 @@ export function createCardStore(
 		async copies(ref, since, limit) {
 			const found = await models.cards
 				.find({
-					about: [ref],
+					shows: ref,
 					messageId: { $ne: null },
 					createdAt: { $gte: since },
 				})
@@ -46,7 +46,7 @@ export function createCardStore(
 				.limit(limit * 10)
 				.session(session)
 				.lean<CardDoc[]>();
-			return newestPerMessage(found).filter(isNoForm).slice(0, limit);
+			return newestPerMessage(found).slice(0, limit);
 		},
 
 		async replace(id, card, about) {
@@ -66,6 +66,7 @@ export function createCardStore(
 						person: old?.person ?? null,
 						buttons,
 						about,
+						shows: card.shows ?? null,
 						script: old?.script ?? "zh-Hant",
 						createdAt: now(),
 					},
@@ -89,7 +90,7 @@ export function cardRow(
 	const id = newCardId();
 	const { json, buttons } = sealCard(card, id);
 	return {
-		row: { _id: id, ...place, buttons, createdAt },
+		row: { _id: id, ...place, shows: card.shows ?? null, buttons, createdAt },
 		json: JSON.stringify(json),
 	};
 }
@@ -113,10 +114,4 @@ function newestPerMessage(rows: CardDoc[]): StoredCard[] {
 		if (!newest.has(row.messageId)) newest.set(row.messageId, row);
 	}
 	return [...newest.values()].map(toStoredCard);
-}
-
-function isNoForm({ buttons }: StoredCard): boolean {
-	return !Object.values(buttons).some(
-		({ do: does }) => does.startsWith("submit-") || does.endsWith("-evidence"),
-	);
 }

@@ -169,7 +169,7 @@ export function createDelivery(deps: {
 			"message will be sent again",
 		);
 		await models.outbox.updateOne(
-			{ _id: row._id },
+			{ _id: row._id, state: "ready" },
 			{ $set: { dueAtMs: nowMs() + wait, lastCode: code, maybeShownSinceMs } },
 		);
 	}
@@ -185,7 +185,7 @@ export function createDelivery(deps: {
 			"message is sent in a plainer way",
 		);
 		await models.outbox.updateOne(
-			{ _id: row._id },
+			{ _id: row._id, state: "ready" },
 			{
 				$set: {
 					...change,
@@ -205,7 +205,7 @@ export function createDelivery(deps: {
 		// Told first: after a crash in between it is told again, which says it once, rather than never.
 		await tell(row, state === "parked" ? "refused" : "unknown", code);
 		await models.outbox.updateOne(
-			{ _id: row._id },
+			{ _id: row._id, state: "ready" },
 			{ $set: { state, lastCode: code } },
 		);
 	}

@@ -82,6 +82,8 @@ export function createEvidenceStore(
 				{ $set: { withdrawn: true } },
 				inSession(session),
 			);
+			// What is sent from now on does not belong to it.
+			await models.reportmarks.deleteOne({ _id: source }, inSession(session));
 		},
 
 		async noteReport({ source, ...mark }) {

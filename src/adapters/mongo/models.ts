@@ -116,6 +116,8 @@ export interface CardDoc {
 	person: string | null;
 	buttons: Buttons;
 	about: string[];
+	/** The task whose state it shows. */
+	shows: string | null;
 	script: Script;
 	createdAt: Date;
 }
@@ -323,13 +325,14 @@ const schemas = {
 			person: String,
 			buttons: mixed,
 			about: [String],
+			shows: String,
 			script: String,
 			createdAt: Date,
 		},
 		options,
 	)
 		.index({ outboxKey: 1 })
-		.index({ about: 1, createdAt: -1 })
+		.index({ shows: 1, createdAt: -1 })
 		.index({ messageId: 1 }, { sparse: true }),
 	reminders: new Schema({ _id: String, digest: String, day: String }, options),
 	broadcasts: new Schema(

@@ -1,5 +1,8 @@
 import { askedOf } from "../asked-of.js";
-import type { Intent } from "../hearing.js";
+import { taskFromWords } from "../find-task.js";
+import type { Hearing, Intent } from "../hearing.js";
+import { slice } from "../normal-form.js";
+import type { Utterance } from "../utterance.js";
 
 const WHY =
 	"为什么|为啥|为何|凭什么|怎么(?=红|黄|亮|变|就?逾期|又?提醒|又?催)|why(?: (?:is|did|do|was|am|are))?(?: (?:you|i|it))?";
@@ -8,6 +11,10 @@ const LIGHT =
 const REMIND =
 	"(?:会|就|还|又|总|总是|老是|老|一直|要|每天|天天|给|向|@)*(?:我们?局?)?(?:提醒|催办?|通知|发(?:给|消息|提醒)?|找|收到)(?:给|到)?(?:我们?局?|这个|这条|消息|提醒|通知|了|的)*|(?:the |this |a )?(?:remind(?:ed|ing|er)?|message|notified)(?: me| us| of)*";
 const WORDS = new RegExp(`(?:${WHY})[\\s,]*(?:(${LIGHT})|(?:${REMIND}))?`, "u");
+
+/** `why is 首報 red`, 為什麼首報是紅燈: the task named between the two. */
+const AROUND =
+	/^((?:why ?(?:is|was|are|did|does)? ?(?:the )?|为什么|为啥|为何))(.{2,30}?)(?:[\s会就还又已是亮变显示成的]|so |turned )*(?:red|yellow|green|gr[ae]y|late|overdue|[红黄绿灰](?:灯|牌|色)|逾期)(?: light)?了?[?]?$/u;
 
 /** 為什麼提醒我 · 為什麼紅燈 1.3 · why red 1.2; the bare word in answer to one of the bot's messages. */
 export const why: Intent = {
@@ -21,8 +28,17 @@ export const why: Intent = {
 		const { text } = heard.form;
 		if (text.length > 60) return null;
 		const asked = askedOf(heard, WORDS);
-		if (!asked) return null;
+		if (!asked) return around(heard);
 		const about = asked.words[1] === undefined ? "reminder" : "light";
 		return { intent: "why", about, task: asked.task };
 	},
 };
+
+function around({ form, world }: Hearing): Utterance | null {
+	const [, lead = "", name = ""] = AROUND.exec(form.text) ?? [];
+	if (name === "") return null;
+	const words = slice(form, lead.length, lead.length + name.length);
+	const task = taskFromWords(words, world);
+	if (!task || task.kind === "none") return null;
+	return { intent: "why", about: "light", task };
+}

@@ -25,6 +25,7 @@ const CODES: Record<DomainErrorCode, true> = {
 	"postpone-without-deadline": true,
 	"undo-impossible": true,
 	"lead-has-no-part": true,
+	"lead-accepts": true,
 };
 
 describe.each(SCRIPTS)("the words in %s", (script) => {
