@@ -55,5 +55,7 @@ function onlyChanged(
 	const [ref] = refs;
 	if (ref === undefined)
 		throw new DomainError("undo-impossible", { why: "nothing" });
-	return refs.length === 1 ? { kind: "one", ref } : { ...task, refs };
+	return refs.length === 1
+		? { kind: "one", ref, said: task.said }
+		: { ...task, refs };
 }

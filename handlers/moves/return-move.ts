@@ -30,7 +30,9 @@ async function tellReturn(
 ): Promise<Moved> {
 	const again = headHearsOfReturn(task);
 	const headline = ({ headlines }: Catalogue) =>
-		again ? headlines.returnedAgain(reason, task.returns) : headlines.returned(reason);
+		again
+			? headlines.returnedAgain(reason, task.returns)
+			: headlines.returned(reason);
 	const answer = await taskAnswer(ctx, task, headline(ctx.words), {
 		undo: entry.id,
 	});

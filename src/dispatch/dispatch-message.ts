@@ -52,7 +52,10 @@ export async function contextOf(
 		chat: message.chat,
 		chatType: message.chatType,
 		source: message.messageId,
-		script: scriptOf(message.text ?? "", await planScript(stores)),
+		script: scriptOf(
+			(message.text ?? "").slice(0, MAX_TEXT),
+			await planScript(stores),
+		),
 		replyingTo,
 		message,
 	});

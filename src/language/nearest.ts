@@ -6,6 +6,7 @@ import { normalForm } from "./normal-form.js";
 import { isReceipt } from "./receipt.js";
 import { scriptOf } from "./script.js";
 import { bigrams, overlap } from "./similarity.js";
+import { slipOf } from "./slip.js";
 import type { Script, World } from "./utterance.js";
 
 /** What most people want, where nothing is near: shown in this order. */
@@ -22,7 +23,7 @@ const AFTER_RECEIPT: Record<Script, readonly string[]> = {
 /**
  * The three things one can say that are nearest to what was said, each of another kind, filled in with a task and a unit of
  * the plan and in the script of the question. Nothing among them does anything when it is pressed, but for the answer to a
- * mere 收到: it offers what may have been meant of the one task replied to.
+ * mere 收到, which offers what may have been meant of the one task replied to, and a command mistyped by one character.
  */
 export function nearestSayings(heard: Hearing): string[] {
 	const script = scriptOf(heard.said.text, "zh-Hant");
@@ -38,7 +39,13 @@ export function nearestSayings(heard: Hearing): string[] {
 			return best ? [{ name: intent.name, ...best }] : [];
 		})
 		.sort((a, b) => rank(b) - rank(a));
-	return ranked.slice(0, SHOWN).map(({ example }) => filled(example, heard));
+	const slip = slipOf(heard, script);
+	return [
+		...(slip ? [slip.saying] : []),
+		...ranked
+			.filter(({ name }) => name !== slip?.name)
+			.map(({ example }) => filled(example, heard)),
+	].slice(0, SHOWN);
 }
 
 /** The code of the task replied to, where it is one. */

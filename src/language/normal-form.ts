@@ -150,7 +150,7 @@ export function without(
 }
 
 const EDGES =
-	/^(?:[\s,，、。.;；:：!！?？~～—]|-(?!\d))+|[\s,，、;；:：~～—]+$/gu;
+	/^(?:[\s,，、。.;；:：!！?？~～—]|-(?![\d一二三四五六七八九十百千两兩]))+|[\s,，、;；:：~～—]+$/gu;
 
 /**
  * The original words behind `form`: each unbroken stretch as it was written, quotes and emoji inside included, separators

@@ -1,3 +1,4 @@
+import { changesIn } from "./changes-in.js";
 import { type NormalForm, originalWords, slice } from "./normal-form.js";
 import type { Quantity } from "./utterance.js";
 
@@ -158,25 +159,6 @@ export function findQuantity(form: NormalForm): Quantity | null {
 	const hit = hits[0]?.hit;
 	if (!hit) return null;
 	return { value: hit.value, unit: unitAsSaid(form, hit) };
-}
-
-const CHANGED_FROM = /(?:从|由|自|(?<![a-z])from)[^\d,，。;\n]{0,8}$/u;
-const CHANGED_TO =
-	/^[^\d。;；\n]{0,16}(?:到|至|为|达|成|(?<![a-z])to)(?:了|约)?\s?$/u;
-
-/** 从60个工作日压缩到55个工作日: what was, and what is. */
-function changesIn(text: string, hits: readonly QuantityHit[]) {
-	return hits
-		.filter(({ start }) =>
-			CHANGED_FROM.test(text.slice(Math.max(0, start - 16), start)),
-		)
-		.flatMap((from) => {
-			const to = hits.find(
-				({ start }) =>
-					start > from.end && CHANGED_TO.test(text.slice(from.end, start)),
-			);
-			return to ? [{ from, to }] : [];
-		});
 }
 
 const TOTAL =

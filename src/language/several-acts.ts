@@ -1,34 +1,76 @@
-import { actsIn } from "./acts.js";
-import type { Hearing } from "./hearing.js";
-import type { IntentName, TaskMention, Utterance } from "./utterance.js";
+import { type Act, actsIn } from "./acts.js";
+import { type Hearing, trimmed } from "./hearing.js";
+import { isNotMeant } from "./mood.js";
+import { slice } from "./normal-form.js";
+import { isQuestion } from "./questions.js";
+import type { TaskMention, Utterance } from "./utterance.js";
 
-/** What changes something when it is heard. */
-const ACTING: ReadonlySet<IntentName> = new Set<IntentName>(
-	(["accept", "progress", "done", "verify", "return", "blocked"] as const).concat(
-		[],
-	),
-);
+const ACTING = [
+	"accept",
+	"progress",
+	"done",
+	"verify",
+	"return",
+	"blocked",
+	"unblocked",
+	"postpone",
+	"not-applicable",
+	"agree",
+	"disagree",
+] as const;
+type Acting = Extract<Utterance, { intent: (typeof ACTING)[number] }>;
+/** As many buttons as a question can carry. */
 const MOST_CANDIDATES = 8;
 
 /**
- * `meant`, or a question among all tasks named where the sentence does something to others too: 1.5 完成，1.7 退回 must not
- * be carried out by half in silence.
+ * `meant`, or the question which of all the tasks named, where something is done to others in the same breath: 1.5 完成，1.7
+ * 退回 is not carried out by half in silence. What is not understood as a whole is asked for its first verb; `read` reads it.
  */
-export function withAllNamed(meant: Utterance, heard: Hearing): Utterance {
-	if (!isActing(meant)) return meant;
-	const named = refsMeant(meant.task, heard);
-	if (named === null) return meant;
+export function withAllNamed(
+	meant: Utterance | null,
+	heard: Hearing,
+	read: (heard: Hearing) => Utterance | null,
+): Utterance | null {
+	if (meant && !isActing(meant)) return meant;
 	const acts = actsIn(heard);
+	if (meant) return widened(meant, acts, heard);
+	const second = acts[1]?.start;
+	const { text } = heard.form;
+	if (second === undefined || isQuestion(text) || isNotMeant(text)) return null;
+	const form = trimmed(slice(heard.form, 0, second));
+	const first = read({ ...heard, form, withPeople: form, whole: form });
+	return first && isActing(first) ? widened(first, acts, heard) : null;
+}
+
+function isActing(meant: Utterance): meant is Acting {
+	return ACTING.some((name) => name === meant.intent);
+}
+
+function widened(meant: Acting, acts: Act[], { said }: Hearing): Acting {
+	const named = refsOf(meant.task, said.about ?? []);
+	// Free words in answer to a reminder are kept whole: nothing of them gets lost.
+	if (named === null || (meant.task === null && meant.intent === "progress"))
+		return meant;
 	const others = acts.filter(
 		({ refs }) => !refs.some((ref) => named.includes(ref)),
 	);
-	if (others.length === 0) return meant;
-	const refs = [...new Set([...named, ...others.flatMap((act) => act.refs)])];
-	const said = meant.task?.said ?? "";
-	const task: TaskMention = {
-		kind: "several",
-		refs: refs.slice(0, MOST_CANDIDATES),
-		said,
-	};
-	return { ...meant, task };
+	const isOfReplied = said.replying && acts[0]?.isSecond === true;
+	if (others.length === 0 && !isOfReplied) return meant;
+	const replied = isOfReplied ? (said.about ?? []) : [];
+	const refs = [
+		...new Set([...replied, ...named, ...others.flatMap((act) => act.refs)]),
+	];
+	const kept = refs.slice(0, MOST_CANDIDATES);
+	const words = meant.task?.said ?? "";
+	return { ...meant, task: { kind: "several", refs: kept, said: words } };
+}
+
+/** null: asked back as it is. */
+function refsOf(
+	task: TaskMention | null,
+	about: readonly string[],
+): readonly string[] | null {
+	if (task === null) return about;
+	if (task.kind === "one") return [task.ref];
+	return task.kind === "several" ? task.refs : null;
 }

@@ -106,7 +106,7 @@ export const enMoves: MovesWords = {
 		nobody: "All responsible units have answered.",
 		noOthers: "No other unit has a part in it; its lead reports it done.",
 		open: "The list of responsible units is open; the office should name them.",
-		nothing: "Nothing is late or due this week.",
+		nothing: "Of the tasks you can see here, none is late or due this week.",
 		late: "late",
 		thisWeek: "due this week",
 		span: (today, to) => `until ${on(to)}; today ${on(today)}`,

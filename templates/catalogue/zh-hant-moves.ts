@@ -109,7 +109,7 @@ export const zhHantMoves: MovesWords = {
 		nobody: "責任單位都已交。",
 		noOthers: "這項任務沒有其他責任單位，由牽頭單位報完成。",
 		open: "責任單位名單還有未列明的，請辦公室明確到單位。",
-		nothing: "沒有逾期的，也沒有本週到期未交的。",
+		nothing: "你在這裡能看到的任務中，沒有逾期的，也沒有本週到期未交的。",
 		late: "逾期",
 		thisWeek: "本週到期",
 		span: (today, to) => `到${on(to)}為止，今天${on(today)}`,

@@ -88,7 +88,6 @@ describe("what has no words gets one short line", () => {
 		["a voice message", "audio", { file_key: "f1", duration: 900 }],
 		["a place", "location", { name: "河岸", longitude: "1", latitude: "1" }],
 		["only spaces", "text", { text: "   " }],
-		["words that cannot be read", "text", { nothing: true }],
 	])("%s", async (_what, type, content) => {
 		const answer = only(await sendRaw(t, { ...fromHead(), type, content }));
 		expect(wordsOf(answer)).toContain("請用文字說");

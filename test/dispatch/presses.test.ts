@@ -163,3 +163,17 @@ describe("an old card", () => {
 		expect(fresh).toMatchObject({ toast: { type: "success" } });
 	});
 });
+
+it("an action that this release does not have is a card that has expired", async () => {
+	const { card, value } = await waterCard("2.3");
+	await t.connection.connection
+		.collection("cards")
+		.updateMany({}, { $set: { "buttons.b0": { do: "of-another-release" } } });
+	const pressed = await forgePress(t, {
+		by: "ou_water",
+		messageId: card.id,
+		chat: WATER,
+		value: { ...(value as object), button: "b0" },
+	});
+	expect(pressed.toast).toBe(EXPIRED);
+});

@@ -43,4 +43,20 @@ describe("what is suggested to somebody not understood", () => {
 			expect(NO_ACTIONS, saying).toContain(heard(saying).intent);
 		}
 	});
+
+	it.each([
+		["完城 3.2", "完成 3.2"],
+		["3.2 完城", "完成 3.2"],
+		["簽守 3.2", "簽收 3.2"],
+		["報進渡 3.2", "報進度 3.2"],
+		["donr 3.2", "done 3.2"],
+		["acept 3.2", "accept 3.2"],
+	])("suggests for %j first of all %j", (say, meant) => {
+		expect(nearestTo(say)[0]).toBe(meant);
+		expect(nearestTo(say)).toHaveLength(3);
+	});
+
+	it("suggests to a unit no decision of the office", () => {
+		expect(nearestTo("退會 3.2").join()).not.toContain("退回");
+	});
 });

@@ -23,6 +23,10 @@ it.each<[string, Script, Script]>([
 	["「告知承諾」进展怎么样这个", "zh-Hant", "zh-Hans"],
 	["證照分離改革 进展", "zh-Hans", "zh-Hant"],
 	["進展 进展", "zh-Hans", "zh-Hans"],
+	["why is 首報 red", "zh-Hant", "en"],
+	["leave from Mar 20 to Mar 25 deputy 沈國棟", "zh-Hant", "en"],
+	["完成 https://www.example.com/the/index", "zh-Hant", "zh-Hant"],
+	["accept 首報", "zh-Hant", "zh-Hant"],
 	["board 掛圖", "en", "zh-Hant"],
 ])("takes %j (fallback %s) for %s", (text, fallback, script) => {
 	expect(scriptOf(text, fallback)).toBe(script);

@@ -17,7 +17,8 @@ const Optional = Text.nullish().catch(null);
 
 const MessageEvent = z.object({
 	sender: z.object({
-		sender_id: z.object({ open_id: Optional }).nullish().catch(null),
+		// Who speaks is not guessed: anything but a string there is a forgery or a fault.
+		sender_id: z.object({ open_id: Text.nullish() }).nullish(),
 		sender_type: Optional,
 		tenant_key: Optional,
 	}),
@@ -55,6 +56,7 @@ export function messageEvent(
 		sender.sender_type === "user" &&
 		(sender.tenant_key ?? parts.tenantKey) === parts.tenantKey;
 	const text = messageText(message.message_type, message.content);
+	if (text === null && message.message_type === "text") return null;
 	return {
 		kind: "message",
 		key: message.message_id,

@@ -68,9 +68,6 @@ describe("a message", () => {
 		["image", { image_key: "img_1" }],
 		["sticker", { file_key: "f" }],
 		["merge_forward", { content: "Merged and Forwarded Message" }],
-		["text", "not json"],
-		["text", { text: { $ne: null } }],
-		["text", []],
 		["post", { content: "x" }],
 	])("of type %s without words has null: %j", (type, content) => {
 		expect(text(type, content)).toBeNull();
@@ -121,9 +118,17 @@ describe("a message", () => {
 		{ message_id: "" },
 		{ chat_id: ["oc_c1"] },
 		{ content: { text: "x" } },
+		{ content: "not json" },
+		{ content: '{"text":{"$ne":null}}' },
+		{ content: "[]" },
 		{ message_id: "x".repeat(300) },
 	])("with %j in place of an id or text is malformed", (changes) => {
 		expect(incoming(aMessageEvent(changes))).toBeNull();
+	});
+
+	it("with an operator in place of the sender's id is malformed", () => {
+		const sender = { sender_id: { open_id: { $ne: null } } };
+		expect(incoming(aMessageEvent({}, sender))).toBeNull();
 	});
 
 	it("without its event object is malformed", () => {

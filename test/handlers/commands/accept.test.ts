@@ -37,9 +37,9 @@ it("answers accept in English", async () => {
 	expect(answer).toContain("2021-06-30");
 });
 
-it("is refused to a unit that only has a part in the task", async () => {
+it("tells a unit that only has a part in the task who accepts it", async () => {
 	const answer = wordsOf(only(await t.say("ou_city", CITY, "簽收 2.1")));
-	expect(answer).toContain("沒有找到，或無權操作");
+	expect(answer).toContain("由牽頭單位簽收（區水務局）");
 });
 
 it("asks which when no task is named", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Indicator } from "../../../src/domain/plan.js";
-import { aDistrict, own, WATER } from "../../helpers/district.js";
+import { aDistrict, OFFICE, own, WATER } from "../../helpers/district.js";
 import { buttonsOf, now, only, toastOf } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
 			}),
 			own("2.4", { indicators: [indicator("達標率", 95, "%")] }),
 			own("2.5", { indicators: [BRIDGES] }),
+			own("2.6", { indicators: [BRIDGES] }),
 		],
 	});
 });
@@ -84,4 +85,13 @@ describe("a reported number", () => {
 		"%s is refused",
 		async (text) => expect(wordsOf(await say(text))).toContain("數值不合理"),
 	);
+});
+
+it("a number for a closed task is not asked about: it says that the task is closed", async () => {
+	await say("進度 2.6 已建86座");
+	await say("完成 2.6");
+	await t.say("ou_zhou", OFFICE, "核實 2.6");
+	const answer = wordsOf(await say("進度 2.6 已建32座"));
+	expect(answer).toContain("該任務已驗收，未改動");
+	expect(answer).not.toContain("上次報");
 });

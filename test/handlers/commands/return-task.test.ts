@@ -41,6 +41,12 @@ it("the second time tells the head in private too", async () => {
 	expect(told).toContain("2.2 整治河段2.2");
 });
 
+it("the third time is called the third", async () => {
+	await t.say("ou_water", WATER, "完成 2.2 再補");
+	const answer = wordsOf(await office("退回 2.2 仍缺一頁"));
+	expect(answer).toContain("第三次退回重辦，已告知負責人：仍缺一頁");
+});
+
 it("without a reason asks for it with a form, and the form returns it", async () => {
 	const form = await office("退回 2.3");
 	expect(wordsOf(form)).toContain("請寫明退回的原因");

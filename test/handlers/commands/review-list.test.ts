@@ -7,7 +7,7 @@ import {
 	own,
 	WATER,
 } from "../../helpers/district.js";
-import { buttonsOf, lastIn, only } from "../../helpers/seen.js";
+import { buttonsOf, lastIn, only, privately } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
 let t: TestApp;
@@ -46,3 +46,27 @@ it("lists nothing for a unit", async () => {
 	const list = wordsOf(only(await t.say("ou_water", WATER, "待核實")));
 	expect(list).not.toContain("2.2");
 });
+
+it.each([
+	["a unit's clerk", "ou_city", CITY],
+	["supervision", "ou_super", null],
+])("is refused to %s, who may review nothing", async (_who, person, chat) => {
+	const here = chat ?? privately(t, person);
+	const answer = wordsOf(only(await t.say(person, here, "待核實")));
+	expect(answer).toContain("沒有找到，或無權操作");
+});
+
+it.each([
+	["a stranger", "ou_stranger", "待核實"],
+	["an administrator without a role", "ou_admin", "待核實"],
+	["an administrator without a role", "ou_admin", "誰還沒交"],
+])(
+	"answers %s (%s: %s) with the help, not with an empty list",
+	async (_who, person, text) => {
+		const answer = wordsOf(
+			only(await t.say(person, privately(t, person), text)),
+		);
+		expect(answer).not.toContain("沒有");
+		expect(answer).toContain("幫助");
+	},
+);

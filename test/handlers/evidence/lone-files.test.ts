@@ -23,8 +23,8 @@ import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8"].map((code) =>
-			own(code),
+		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9"].map(
+			(code) => own(code),
 		),
 	});
 });
@@ -233,4 +233,10 @@ it("is not added to a task that is closed", async () => {
 	});
 	expect(wordsOf(only(answer))).toContain("未改動");
 	expect(await evidenceOf(t, "2.2")).toHaveLength(2);
+});
+
+it("a file in a group is not answered when the task was closed meanwhile", async () => {
+	await t.say("ou_water", WATER, "完成 2.9");
+	await t.say("ou_zhou", OFFICE, "核實 2.9");
+	expect(await send(t, { ...fromWater, files: [aPdf("後.pdf")] })).toEqual([]);
 });

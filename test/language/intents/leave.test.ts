@@ -50,6 +50,10 @@ describe("請假", () => {
 			"on leave from Mar 20 to Mar 25, deputy @_user_2",
 			{ intent: "leave", deputy: "ou_2", from: "2021-03-20", to: "2021-03-25" },
 		],
+		[
+			"請假 3月19日到3月15日 @_user_2 代",
+			{ intent: "leave", deputy: "ou_2", from: "2021-03-19", to: "2021-03-15" },
+		],
 		["请假到6月31日", { intent: "bad-date", said: "6月31日" }],
 	])("is heard in %j", (say, means) => {
 		expect(heard(say)).toMatchObject(means);

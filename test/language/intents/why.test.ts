@@ -11,6 +11,11 @@ describe("為什麼", () => {
 		["容缺受理为什么红灯", { intent: "why", about: "light", task: "1.3" }],
 		["why red 1.2", { intent: "why", about: "light", task: "1.2" }],
 		["why is 1.3 red?", { intent: "why", about: "light", task: "1.3" }],
+		[
+			"why is 首報 red",
+			{ intent: "why", about: "light", task: "首報@區住建局" },
+		],
+		["為什麼首報是紅燈", { intent: "why", about: "light" }],
 		["why the reminder?", { intent: "why", about: "reminder", task: null }],
 		["怎么又提醒我", { intent: "why", about: "reminder" }],
 	])("is heard in %j", (say, means) => {
