@@ -34,7 +34,7 @@ export function scriptOf(text: string, fallback: Script): Script {
 	return isEnglish(plain) ? "en" : fallback;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/gi;
 const ENGLISH_SMALL =
 	/\b(?:why|what|who|when|is|are|the|to|of|from|for|on|by|with|show)\b/i;
 const LONGEST_NAME = 6;

@@ -9,7 +9,7 @@ const EXPIRED = "卡片已失效，請刷新：說「任務 編號」取新卡�
 
 let t: TestApp;
 beforeAll(async () => {
-	t = await aDistrict({ tasks: [own("2.2"), own("2.3")] });
+	t = await aDistrict({ tasks: [own("2.2"), own("2.3"), own("2.4")] });
 });
 afterAll(() => t.close());
 
@@ -165,7 +165,7 @@ describe("an old card", () => {
 });
 
 it("an action that this release does not have is a card that has expired", async () => {
-	const { card, value } = await waterCard("2.3");
+	const { card, value } = await waterCard("2.4");
 	await t.connection.connection
 		.collection("cards")
 		.updateMany({}, { $set: { "buttons.b0": { do: "of-another-release" } } });

@@ -46,7 +46,7 @@ describe("where several tasks may be meant", () => {
 	it("撤銷 takes back what was done to the one chosen", async () => {
 		await t.say("ou_water", WATER, "簽收 2.3");
 		await t.say("ou_water", WATER, "簽收 2.4");
-		const asked = only(await t.say("ou_water", WATER, "撤銷 整治河段"));
+		const asked = only(await t.say("ou_water", WATER, "撤銷 2.3、2.4"));
 		await t.press("ou_water", asked, choiceOf("2.3", asked));
 		expect(wordsOf(lastIn(t, WATER))).toContain("已撤銷：簽收");
 		expect(wordsOf(lastIn(t, WATER))).toContain("2.3");

@@ -66,7 +66,8 @@ it.each([
 		const answer = wordsOf(
 			only(await t.say(person, privately(t, person), text)),
 		);
-		expect(answer).not.toContain("沒有");
-		expect(answer).toContain("幫助");
+		expect(answer).not.toContain("沒有等待核實");
+		expect(answer).not.toContain("沒有逾期");
+		expect(answer).toContain("督辦助手");
 	},
 );
