@@ -167,8 +167,10 @@ it("answers in the script of the question, and in the plan's where it shows none
 });
 
 it("answers a message that Lark delivers three times once, under a new event id too", async () => {
+	// Somebody who has sent no picture in this file: one within two minutes would be kept as evidence, and spoken of.
 	const { messageId } = await t.standIn.say({
 		...fromWater,
+		from: "ou_water2",
 		text: "進度 1.2 已補種三棵",
 		mentionBot: true,
 	});
