@@ -4,6 +4,12 @@ import type { Random } from "../helpers/random.js";
 import { until } from "../helpers/until.js";
 import { answersTo, DESKS, type Desk } from "./world.js";
 
+/**
+ * An event refused while the database was busy comes again when Lark says so: after 15 s, 5 min and then an hour, here two
+ * minutes (`autoRedeliver` by 30).
+ */
+const ANSWER_MS = 150_000;
+
 /** What must be in the plan in the end. */
 export interface Expected {
 	/** Progress by task: a text that was said, once each. */
@@ -61,7 +67,7 @@ export function setToWork(
 		const card = await until(
 			`a card about ${task}`,
 			() => answersTo(standIn, asked)[0],
-			60_000,
+			ANSWER_MS,
 		);
 		expected.done.push(task);
 		await until(`a press on 完成 of ${task}`, () => press(desk, card), 60_000);
@@ -85,7 +91,7 @@ export function setToWork(
 		await until(
 			`an answer to ${message.id}`,
 			() => !isUp() || answersTo(standIn, message).length > 0,
-			60_000,
+			ANSWER_MS,
 		);
 	}
 
