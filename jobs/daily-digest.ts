@@ -1,8 +1,12 @@
-import { digestCard } from "../templates/digest.js";
+import { digestCard } from "../templates/digest/digest.js";
 import type { JobContext } from "../src/context.js";
 import { defineJob } from "../src/context.js";
 import type { Digest, TaskFacts } from "../src/domain/digest.js";
-import { digestKeysOf, digestsFrom, marksOf } from "../src/domain/digests.js";
+import {
+	digestKeysOf,
+	digestsFrom,
+	marksOf,
+} from "../src/domain/merge-digests.js";
 import { factsOf } from "../src/domain/facts.js";
 import { reminderCandidates } from "../src/domain/reminders.js";
 import { ladderInput } from "../src/ladder-input.js";

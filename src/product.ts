@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, resolve } from "node:path";
 import type { Logger } from "pino";
 import { systemClock } from "./adapters/clock/system-clock.js";
-import { createFacts } from "./adapters/mongo/facts.js";
+import { createFacts } from "./adapters/mongo/installation-facts.js";
 import { defineModels } from "./adapters/mongo/models.js";
 import { type App, type AppSettings, createApp } from "./app.js";
 import type { Config } from "./config.js";

@@ -1,7 +1,7 @@
 import type { Card } from "../src/card-actions.js";
 import type { UnexpandedName } from "../src/domain/unexpanded.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
-import { expandButtons } from "./expand-buttons.js";
+import { expandButtons } from "./forms/expand-buttons.js";
 import { cardOf } from "./parts/card-of.js";
 import { plainText } from "./parts/plain-text.js";
 

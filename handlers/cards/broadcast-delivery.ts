@@ -1,6 +1,6 @@
 import { defineCardHandler } from "../../src/context.js";
-import { broadcastCard } from "../broadcast-card.js";
-import { getBroadcast } from "../settle-broadcast.js";
+import { broadcastCard } from "../broadcast/broadcast-card.js";
+import { getBroadcast } from "../broadcast/settle-broadcast.js";
 
 /** 查看送達: the card with how many groups have it, and which have not. */
 export const pressBroadcastDelivery = defineCardHandler({

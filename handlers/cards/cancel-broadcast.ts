@@ -1,10 +1,10 @@
 import { defineCardHandler } from "../../src/context.js";
-import { broadcastCard } from "../broadcast-card.js";
+import { broadcastCard } from "../broadcast/broadcast-card.js";
 import {
 	getBroadcast,
 	settleBroadcast,
 	settledBefore,
-} from "../settle-broadcast.js";
+} from "../broadcast/settle-broadcast.js";
 
 /** 取消: the preview can no longer be sent. */
 export const cancelBroadcast = defineCardHandler({

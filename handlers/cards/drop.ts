@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { taskAnswer } from "../task-answer.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 
 /** 取消 instead of 確認: nothing is recorded, the task as it stands takes the question's place. */
 export const pressDrop = defineCardHandler({

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { endLeave } from "../end-leave.js";
+import { endLeave } from "../people/end-leave.js";
 
 /** 結束請假 */
 export const pressEndLeave = defineCardHandler({

@@ -1,7 +1,7 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
 import type { StoredCard } from "../../src/ports/stores.js";
-import { taskAnswer } from "../task-answer.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 
 /** An old, forwarded or forged card: nothing happens; where it was ours and about one task, the task as it stands now. */
 export async function pressExpired(

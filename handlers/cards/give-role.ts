@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { giveRole, type How } from "../give-role.js";
+import { giveRole, type How } from "../people/give-role.js";
 
 /** The unit was chosen, or 接替 / 再加一位: the right to give roles is asked again. */
 export const pressGiveRole = defineCardHandler({

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { historyPage } from "../history-page.js";
+import { historyPage } from "../tasks/history-page.js";
 
 /** 進展記錄, and 更早: a card of its own each. */
 export const pressHistory = defineCardHandler({

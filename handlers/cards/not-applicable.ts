@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { notApplicableFormCard } from "../../templates/not-applicable-form.js";
+import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
 import {
 	leadsIt,
 	notApplicableMove,

@@ -1,10 +1,10 @@
 import { defineCardHandler, type HandlerContext } from "../../src/context.js";
 import type { Task } from "../../src/domain/task.js";
-import { planScript } from "../../src/plan-script.js";
+import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
-import { taskAnswer } from "../task-answer.js";
-import { officeOf } from "../tell-office.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { officeOf } from "../notices/tell-office.js";
 
 /** 不屬我單位: nothing changes; the office is told and decides. */
 export const pressNotOurs = defineCardHandler({

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { blockFormCard } from "../../templates/block-form.js";
+import { blockFormCard } from "../../templates/forms/block-form.js";
 
 export const openBlockForm = defineCardHandler({
 	does: "open-block-form",

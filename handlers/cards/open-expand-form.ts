@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { expandForm } from "../expansion.js";
+import { expandForm } from "../tasks/expansion.js";
 
 /** 明確 區直相關單位 */
 export const openExpandForm = defineCardHandler({

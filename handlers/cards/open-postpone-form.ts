@@ -1,6 +1,6 @@
 import { defineCardHandler } from "../../src/context.js";
 import { checkAskable } from "../../src/domain/extension.js";
-import { postponeFormCard } from "../../templates/postpone-form.js";
+import { postponeFormCard } from "../../templates/forms/postpone-form.js";
 
 export const openPostponeForm = defineCardHandler({
 	does: "open-postpone-form",

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { progressFormCard } from "../../templates/progress-form.js";
+import { progressFormCard } from "../../templates/forms/progress-form.js";
 
 export const openProgressForm = defineCardHandler({
 	does: "open-progress-form",

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { returnFormCard } from "../../templates/return-form.js";
+import { returnFormCard } from "../../templates/forms/return-form.js";
 
 export const openReturnForm = defineCardHandler({
 	does: "open-return-form",

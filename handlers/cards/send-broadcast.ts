@@ -8,16 +8,20 @@ import {
 	type Sending,
 	sendingOf,
 } from "../../src/domain/broadcast.js";
-import { planScript } from "../../src/plan-script.js";
+import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
-import { noticeOfProgressCard } from "../../templates/notice-of-progress.js";
-import { broadcastCard, broadcastKey, noticeNow } from "../broadcast-card.js";
+import { noticeOfProgressCard } from "../../templates/broadcast/notice-of-progress.js";
+import {
+	broadcastCard,
+	broadcastKey,
+	noticeNow,
+} from "../broadcast/broadcast-card.js";
 import {
 	getBroadcast,
 	settleBroadcast,
 	settledBefore,
-} from "../settle-broadcast.js";
+} from "../broadcast/settle-broadcast.js";
 
 /** 發送: one message a group, in the transaction that says it is sent; an outdated preview is not sent. */
 export const sendBroadcast = defineCardHandler({

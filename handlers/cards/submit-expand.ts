@@ -6,7 +6,7 @@ import {
 import { expandTask } from "../../src/domain/expansion.js";
 import type { Task } from "../../src/domain/task.js";
 import { noticeCard } from "../../templates/notice.js";
-import { tasksOfGroup, unitNames } from "../expansion.js";
+import { tasksOfGroup, unitNames } from "../tasks/expansion.js";
 import { by } from "../moves/by.js";
 import { save } from "../moves/save.js";
 

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { taskAnswer } from "../task-answer.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 
 /** 查看: the task as a card of its own; the list it was pressed in stays. */
 export const pressView = defineCardHandler({

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { acceptMove } from "../moves/accept-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 簽收 */
 export const accept = defineCommand({

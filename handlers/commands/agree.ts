@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { grantMove } from "../moves/decide-extension-move.js";
-import { whichRequest } from "../which-request.js";
+import { whichRequest } from "../tasks/which-request.js";
 
 /** 同意, by the office, in reply to a request for more time or of a task named. */
 export const agree = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../src/context.js";
-import { noticeReply } from "../notice-reply.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** A day that does not exist: said back, with examples, and nothing changed. */
 export const badDate = defineCommand({

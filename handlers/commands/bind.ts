@@ -6,8 +6,8 @@ import {
 import { DomainError } from "../../src/domain/errors.js";
 import { type Binding, hasRole } from "../../src/domain/people.js";
 import type { BindTarget } from "../../src/language/utterance.js";
-import { noticeReply } from "../notice-reply.js";
-import { bindingLabel } from "../binding-label.js";
+import { noticeReply } from "../notices/notice-reply.js";
+import { bindingLabel } from "../people/binding-label.js";
 
 /** 綁定: what this group stands for. By an administrator, in the group itself. */
 export const bind = defineCommand({

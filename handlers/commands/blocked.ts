@@ -1,7 +1,7 @@
 import { defineCommand } from "../../src/context.js";
-import { blockFormCard } from "../../templates/block-form.js";
+import { blockFormCard } from "../../templates/forms/block-form.js";
 import { blockMove } from "../moves/block-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 卡住, with what it waits for; without, the form asks. */
 export const blocked = defineCommand({

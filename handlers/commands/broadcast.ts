@@ -5,8 +5,8 @@ import {
 	MOST_GROUPS,
 } from "../../src/domain/broadcast.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { broadcastCard, noticeNow } from "../broadcast-card.js";
-import { noticeReply } from "../notice-reply.js";
+import { broadcastCard, noticeNow } from "../broadcast/broadcast-card.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** 通報: a preview with its groups; nothing goes out before 發送 is pressed on it. */
 export const broadcast = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { refuseMove } from "../moves/decide-extension-move.js";
-import { whichRequest } from "../which-request.js";
+import { whichRequest } from "../tasks/which-request.js";
 
 /** 不同意, by the office, with or without a reason. */
 export const disagree = defineCommand({

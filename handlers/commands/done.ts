@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { doneMove } from "../moves/done-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 完成: of a lead unit the task waits for the office; of another unit its part is recorded. */
 export const done = defineCommand({

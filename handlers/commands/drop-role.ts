@@ -5,10 +5,10 @@ import {
 } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { hasRole, type RoleName } from "../../src/domain/people.js";
-import { isOwnMatter, mayGiveRoles } from "../give-role.js";
-import { namesOf } from "../name-of.js";
-import { noticeReply } from "../notice-reply.js";
-import { roleLabel } from "../role-label.js";
+import { isOwnMatter, mayGiveRoles } from "../people/give-role.js";
+import { namesOf } from "../people/name-of.js";
+import { noticeReply } from "../notices/notice-reply.js";
+import { roleLabel } from "../people/role-label.js";
 
 /** 免去: every role of the person ends at once; the answer says which. */
 export const dropRole = defineCommand({

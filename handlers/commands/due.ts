@@ -9,9 +9,9 @@ import { factsOf } from "../../src/domain/facts.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
 import { concernedUnits, isOpen, type Task } from "../../src/domain/task.js";
 import type { DaySpan } from "../../src/language/utterance.js";
-import { taskListCard } from "../../templates/task-list.js";
-import { byDeadline, dayOf } from "../by-deadline.js";
-import { isStranger, seesNothing } from "../is-stranger.js";
+import { taskListCard } from "../../templates/tasks/task-list.js";
+import { byDeadline, dayOf } from "../tasks/by-deadline.js";
+import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
 /** What is due from today to the end of the span, the late ones apart; `逾期`: only those. */

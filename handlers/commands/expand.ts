@@ -11,8 +11,8 @@ import { groupNamesOf } from "../../src/domain/plan-to-tasks.js";
 import { unexpandedNames } from "../../src/domain/unexpanded.js";
 import { normalForm } from "../../src/language/normal-form.js";
 import { whichGroupCard } from "../../templates/which-group.js";
-import { expandForm } from "../expansion.js";
-import { noticeReply } from "../notice-reply.js";
+import { expandForm } from "../tasks/expansion.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** 展開 區直相關單位, 展開 1.3: a form in which the office says which units it stands for. */
 export const expand = defineCommand({

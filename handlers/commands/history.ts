@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
-import { historyPage } from "../history-page.js";
-import { whichTask } from "../which-task.js";
+import { historyPage } from "../tasks/history-page.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 進展記錄: everything that happened to a task. */
 export const history = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../src/context.js";
-import { noticeReply } from "../notice-reply.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** What the product will answer one day: one helpful line until then. */
 export const later = defineCommand({

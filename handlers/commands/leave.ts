@@ -13,18 +13,18 @@ import {
 	ownUnitRoles,
 } from "../../src/domain/leave.js";
 import type { Role } from "../../src/domain/people.js";
-import { planScript } from "../../src/plan-script.js";
+import { planScript } from "../../src/language/plan-script.js";
 import {
 	type Catalogue,
 	catalogueFor,
 	type NoticeWords,
 } from "../../templates/catalogue/catalogue.js";
-import { leaveCard } from "../../templates/leave-card.js";
+import { leaveCard } from "../../templates/people/leave-card.js";
 import { noticeCard } from "../../templates/notice.js";
-import { maySayLeave } from "../end-leave.js";
-import { leaveText } from "../leave-text.js";
-import { namesOf } from "../name-of.js";
-import { noticeReply } from "../notice-reply.js";
+import { maySayLeave } from "../people/end-leave.js";
+import { leaveText } from "../people/leave-text.js";
+import { namesOf } from "../people/name-of.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** 請假 from–to with a deputy: he holds the same roles for those days, and both are told. Said alone: what is on record. */
 export const leave = defineCommand({

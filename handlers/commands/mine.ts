@@ -3,9 +3,9 @@ import { ownTasks } from "../../src/domain/access.js";
 import { factsOf } from "../../src/domain/facts.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
 import { awaitsUnit, isOpen } from "../../src/domain/task.js";
-import { taskListCard } from "../../templates/task-list.js";
-import { byDeadline } from "../by-deadline.js";
-import { isStranger, seesNothing } from "../is-stranger.js";
+import { taskListCard } from "../../templates/tasks/task-list.js";
+import { byDeadline } from "../tasks/by-deadline.js";
+import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
 /** 我們的任務: the open tasks of the units one speaks for here. */

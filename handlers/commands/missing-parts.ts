@@ -12,9 +12,9 @@ import type { TaskMention } from "../../src/language/utterance.js";
 import {
 	missingPartsCard,
 	whoOwesCard,
-} from "../../templates/missing-parts.js";
-import { isStranger, seesNothing } from "../is-stranger.js";
-import { whichTask } from "../which-task.js";
+} from "../../templates/tasks/missing-parts.js";
+import { isStranger, seesNothing } from "../people/is-stranger.js";
+import { whichTask } from "../tasks/which-task.js";
 import { help } from "./help.js";
 
 const REASONS_LOOKED_FOR = 200;

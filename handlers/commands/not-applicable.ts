@@ -1,11 +1,11 @@
 import { defineCommand } from "../../src/context.js";
-import { notApplicableFormCard } from "../../templates/not-applicable-form.js";
+import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
 import {
 	leadsIt,
 	notApplicableMove,
 	pressNotOursInstead,
 } from "../moves/not-applicable-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 不適用, with the reason; without, the form asks. */
 export const notApplicable = defineCommand({

@@ -1,5 +1,5 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
-import { noticeReply } from "../notice-reply.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** A picture, a sticker, only a mention, a forwarded bundle: says how to say it, changes nothing. */
 export function nothingSaid(

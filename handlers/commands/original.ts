@@ -3,8 +3,8 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { originalTextCard } from "../../templates/original-text.js";
-import { whichTask } from "../which-task.js";
+import { originalTextCard } from "../../templates/tasks/original-text.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 原文: the wording of the document. */
 export const original = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from "../../src/context.js";
 import { checkAskable } from "../../src/domain/extension.js";
-import { postponeFormCard } from "../../templates/postpone-form.js";
+import { postponeFormCard } from "../../templates/forms/postpone-form.js";
 import { askExtensionMove } from "../moves/ask-extension-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 申請延期, by a unit that leads the task; what is not said yet, the form asks. */
 export const postpone = defineCommand({

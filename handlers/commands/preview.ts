@@ -9,8 +9,8 @@ import {
 	forecastOf,
 	keysToLookUp,
 } from "../../src/domain/forecast.js";
-import { forecastCard } from "../../templates/forecast.js";
-import { bindingLabel } from "../binding-label.js";
+import { forecastCard } from "../../templates/digest/forecast.js";
+import { bindingLabel } from "../people/binding-label.js";
 import { ladderInput } from "../../src/ladder-input.js";
 
 /** 預告 30天: every message that the ladder will send from now on, as things stand. */

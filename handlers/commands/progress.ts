@@ -1,7 +1,7 @@
 import { defineCommand } from "../../src/context.js";
-import { progressFormCard } from "../../templates/progress-form.js";
+import { progressFormCard } from "../../templates/forms/progress-form.js";
 import { progressMove } from "../moves/progress-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 進度: a sentence, a number, or both. With nothing said yet, the form asks. */
 export const progress = defineCommand({

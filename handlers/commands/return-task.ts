@@ -1,7 +1,7 @@
 import { defineCommand } from "../../src/context.js";
-import { returnFormCard } from "../../templates/return-form.js";
+import { returnFormCard } from "../../templates/forms/return-form.js";
 import { returnMove } from "../moves/return-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 退回 with a reason; without one the form asks for it. */
 export const returnTask = defineCommand({

@@ -3,8 +3,8 @@ import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { factsOf } from "../../src/domain/facts.js";
 import type { Task } from "../../src/domain/task.js";
-import { reviewListCard } from "../../templates/review-list.js";
-import { isStranger, seesNothing } from "../is-stranger.js";
+import { reviewListCard } from "../../templates/tasks/review-list.js";
+import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
 /** 待核實: what waits for the reviewer. Who may review nothing is refused: an empty list would say that nothing waits. */

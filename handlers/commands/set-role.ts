@@ -9,8 +9,8 @@ import type { BindTarget } from "../../src/language/utterance.js";
 import {
 	whichRoleTargetCard,
 	type RoleTarget,
-} from "../../templates/which-role-target.js";
-import { giveRole, mayGiveRoles } from "../give-role.js";
+} from "../../templates/people/which-role-target.js";
+import { giveRole, mayGiveRoles } from "../people/give-role.js";
 
 /** 設負責人, 設聯絡員, 設辦公室, 設專項組, 設督查, 設紀委: by an administrator or the office. */
 export const setRole = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
-import { taskAnswer } from "../task-answer.js";
-import { whichTask } from "../which-task.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** One task as it stands. */
 export const task = defineCommand({

@@ -1,8 +1,8 @@
 import { defineCommand } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { hasRole } from "../../src/domain/people.js";
-import { bindingLabel } from "../binding-label.js";
-import { noticeReply } from "../notice-reply.js";
+import { bindingLabel } from "../people/binding-label.js";
+import { noticeReply } from "../notices/notice-reply.js";
 
 /** 解綁: this group stands for nothing any more. */
 export const unbind = defineCommand({

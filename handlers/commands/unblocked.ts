@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { unblockMove } from "../moves/block-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 不卡了 */
 export const unblocked = defineCommand({

@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../../src/domain/task.js";
 import { lastUndoable, undoableSince } from "../../src/domain/undo.js";
 import type { TaskMention } from "../../src/language/utterance.js";
 import { undoMove } from "../moves/undo-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 撤銷: one's own last change within ten minutes; of one task, where it is named or replied to. */
 export const undo = defineCommand({

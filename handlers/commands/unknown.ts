@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { notUnderstoodCard } from "../../templates/not-understood.js";
-import { isStranger } from "../is-stranger.js";
+import { isStranger } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
 /** Not understood: the nearest three things one can say, never silence. */

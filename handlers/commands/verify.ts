@@ -1,6 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { verifyMove } from "../moves/verify-move.js";
-import { whichTask } from "../which-task.js";
+import { whichTask } from "../tasks/which-task.js";
 
 /** 核實, by the office or the action's lead. */
 export const verify = defineCommand({

@@ -5,9 +5,9 @@ import {
 } from "../../src/context.js";
 import type { TaskMention } from "../../src/language/utterance.js";
 import { whyLight } from "../../src/domain/why-light.js";
-import { isStranger } from "../is-stranger.js";
-import { noticeReply } from "../notice-reply.js";
-import { whichTask } from "../which-task.js";
+import { isStranger } from "../people/is-stranger.js";
+import { noticeReply } from "../notices/notice-reply.js";
+import { whichTask } from "../tasks/which-task.js";
 import { help } from "./help.js";
 
 /** 為什麼提醒我, of the reminder replied to or the newest here; 為什麼紅燈, of a task. Rule, dates and arithmetic. */

@@ -3,8 +3,8 @@ import { mayDo, ownTasks } from "../../src/domain/access.js";
 import type { Evidence } from "../../src/domain/evidence.js";
 import { factsOf } from "../../src/domain/facts.js";
 import { isOpen, type Task } from "../../src/domain/task.js";
-import { chooseTaskCard } from "../../templates/choose-task.js";
-import { evidenceNames } from "../../templates/evidence-names.js";
+import { chooseTaskCard } from "../../templates/tasks/choose-task.js";
+import { evidenceNames } from "../../templates/tasks/evidence-names.js";
 
 /**
  * Which task do these files show? One button each, for the open tasks the sender may report on, his own first; null where

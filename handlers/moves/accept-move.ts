@@ -1,9 +1,9 @@
 import type { HandlerContext } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { acceptTask } from "../../src/domain/moves.js";
+import { acceptTask } from "../../src/domain/task-moves.js";
 import { concernedUnits, type Task } from "../../src/domain/task.js";
-import { taskAnswer } from "../task-answer.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

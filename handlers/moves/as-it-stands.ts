@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
 import type { DomainError } from "../../src/domain/errors.js";
 import type { Task } from "../../src/domain/task.js";
-import { taskAnswer } from "../task-answer.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 import type { Moved } from "./moved.js";
 
 /** Somebody was first, or it was pressed twice: nothing changes, and who asked sees how the task stands (`trust.md` §5, 25 and 51). */

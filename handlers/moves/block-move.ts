@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
 import { blockTask, unblockTask } from "../../src/domain/obstacle.js";
-import { taskAnswer } from "../task-answer.js";
-import { tellOffice } from "../tell-office.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { tellOffice } from "../notices/tell-office.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../../src/context.js";
-import type { By } from "../../src/domain/moves.js";
+import type { By } from "../../src/domain/task-moves.js";
 import type { Task } from "../../src/domain/task.js";
 
 /** In whose name the asker acts on `task`. */

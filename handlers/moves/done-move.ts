@@ -1,11 +1,11 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { factsOf } from "../../src/domain/facts.js";
-import { markDone } from "../../src/domain/moves.js";
+import { markDone } from "../../src/domain/task-moves.js";
 import type { Task, TaskChange } from "../../src/domain/task.js";
 import type { StillMissing } from "../../templates/catalogue/moves-words.js";
 import { rounded } from "../../templates/catalogue/rounded.js";
-import { taskAnswer } from "../task-answer.js";
-import { officeOf, reviewersOf, tellThose } from "../tell-office.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { officeOf, reviewersOf, tellThose } from "../notices/tell-office.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

@@ -1,8 +1,8 @@
 import type { HandlerContext } from "../../src/context.js";
 import { markNotApplicable } from "../../src/domain/parts.js";
 import type { Task } from "../../src/domain/task.js";
-import { taskAnswer } from "../task-answer.js";
-import { tellUnits } from "../tell-units.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

@@ -1,13 +1,13 @@
 import type { HandlerContext } from "../../src/context.js";
-import { recordProgress, takesReports } from "../../src/domain/moves.js";
+import { recordProgress, takesReports } from "../../src/domain/task-moves.js";
 import { type ProgressReport, weighReading } from "../../src/domain/reading.js";
 import type { Task } from "../../src/domain/task.js";
 import { toSimplified } from "../../src/language/to-simplified.js";
 import type { Quantity } from "../../src/language/utterance.js";
-import { askIndicatorCard } from "../../templates/ask-indicator.js";
-import { askLowerCard } from "../../templates/ask-lower.js";
-import { quantitySaid } from "../../templates/task-text.js";
-import { taskAnswer } from "../task-answer.js";
+import { askIndicatorCard } from "../../templates/tasks/ask-indicator.js";
+import { askLowerCard } from "../../templates/tasks/ask-lower.js";
+import { quantitySaid } from "../../templates/tasks/task-text.js";
+import { taskAnswer } from "../tasks/task-answer.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

@@ -1,9 +1,9 @@
 import type { HandlerContext } from "../../src/context.js";
-import { headHearsOfReturn, returnTask } from "../../src/domain/moves.js";
+import { headHearsOfReturn, returnTask } from "../../src/domain/task-moves.js";
 import type { TaskChange } from "../../src/domain/task.js";
 import type { Catalogue } from "../../templates/catalogue/catalogue.js";
-import { taskAnswer } from "../task-answer.js";
-import { tellUnits } from "../tell-units.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
-import { verifyTask } from "../../src/domain/moves.js";
-import { taskAnswer } from "../task-answer.js";
-import { tellUnits } from "../tell-units.js";
+import { verifyTask } from "../../src/domain/task-moves.js";
+import { taskAnswer } from "../tasks/task-answer.js";
+import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";

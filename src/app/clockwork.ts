@@ -5,7 +5,7 @@ import { wakeOnTime } from "../adapters/cron/wake-up.js";
 import type { Job } from "../context.js";
 import type { Day } from "../domain/day.js";
 import type { WorkingDays } from "../domain/working-days.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 import type { Clock, SimulatedClock } from "../ports/clock.js";
 import { createTimetable, type Timetable } from "../timetable/run-timetable.js";
 import { saveClock } from "./plan-clock.js";

@@ -1,6 +1,6 @@
 import { createSimulatedClock } from "../adapters/clock/simulated-clock.js";
 import { systemClock } from "../adapters/clock/system-clock.js";
-import type { Facts } from "../adapters/mongo/facts.js";
+import type { Facts } from "../adapters/mongo/installation-facts.js";
 import { type ClockSetting, SANDBOX_CLOCK_START } from "../config.js";
 import type { Clock, SimulatedClock } from "../ports/clock.js";
 

@@ -1,6 +1,9 @@
 import type { ClientSession } from "mongoose";
 import type { MongoConnection } from "../adapters/mongo/connection.js";
-import { createFacts, type Facts } from "../adapters/mongo/facts.js";
+import {
+	createFacts,
+	type Facts,
+} from "../adapters/mongo/installation-facts.js";
 import {
 	defineModels,
 	type Models,

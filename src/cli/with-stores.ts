@@ -1,4 +1,4 @@
-import { createFacts } from "../adapters/mongo/facts.js";
+import { createFacts } from "../adapters/mongo/installation-facts.js";
 import { defineModels, prepareCollections } from "../adapters/mongo/models.js";
 import { createSequence } from "../adapters/mongo/sequence.js";
 import { storesIn } from "../adapters/mongo/stores.js";

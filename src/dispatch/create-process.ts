@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ClientSession } from "mongoose";
 import { help } from "../../handlers/commands/help.js";
-import { isStranger } from "../../handlers/is-stranger.js";
+import { isStranger } from "../../handlers/people/is-stranger.js";
 import { noticeCard } from "../../templates/notice.js";
 import type { InboxProcess } from "../adapters/mongo/inbox.js";
 import type { HandlerContext } from "../context.js";

@@ -8,7 +8,7 @@ import type {
 	IncomingPersonLeft,
 } from "../ports/incoming.js";
 import type { Stores } from "../ports/stores.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { putReply } from "./put-reply.js";
 

@@ -5,7 +5,7 @@ import type { HandlerContext, Reply } from "../context.js";
 import { DomainError } from "../domain/errors.js";
 import { scriptOf } from "../language/script.js";
 import type { IncomingMessage } from "../ports/incoming.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 import type { Stores } from "../ports/stores.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { answerSaid } from "./answer-said.js";

@@ -5,7 +5,7 @@ import type { CardHandler, HandlerContext, Reply } from "../context.js";
 import { daysBetween, dayAt } from "../domain/day.js";
 import type { IncomingPress, PressAnswer } from "../ports/incoming.js";
 import type { StoredCard, Stores } from "../ports/stores.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { putReply } from "./put-reply.js";
 

@@ -1,4 +1,4 @@
-import { officeRecipients } from "../../handlers/office-recipients.js";
+import { officeRecipients } from "../../handlers/notices/office-recipients.js";
 import {
 	type Catalogue,
 	type NoticeWords,
@@ -6,7 +6,7 @@ import {
 } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
 import type { Stores } from "../ports/stores.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 
 /** Tells the office, in the plan's script; the same key twice tells once. */
 export async function officeNotice(

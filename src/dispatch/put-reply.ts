@@ -1,5 +1,5 @@
 import type { HandlerContext, Reply, ReplyCard } from "../context.js";
-import { planScript } from "../plan-script.js";
+import { planScript } from "../language/plan-script.js";
 import type { OutgoingMessage } from "../ports/stores.js";
 
 /**

@@ -1,4 +1,4 @@
-import { taskAnswer } from "../../handlers/task-answer.js";
+import { taskAnswer } from "../../handlers/tasks/task-answer.js";
 import type { HandlerContext } from "../context.js";
 import { mayDo } from "../domain/access.js";
 import type { BoundChat } from "../domain/people.js";

@@ -1,4 +1,4 @@
-import type { By } from "./moves.js";
+import type { By } from "./task-moves.js";
 import type { Task, TaskChange } from "./task.js";
 
 /** A file came to the task, or left it for another: its history says so, its state stays. `text` names the files. */

@@ -1,6 +1,6 @@
 /** Which units a group (區直相關單位) or an open list (等) stands for: the office says so, task by task. */
 import { DomainError } from "./errors.js";
-import { type By, notAllowed } from "./move.js";
+import { type By, notAllowed } from "./move-table.js";
 import { type Expansion, isOpen, type Task, type TaskChange } from "./task.js";
 
 /** The name of a list that the plan leaves open and gives no name to. */

@@ -12,7 +12,7 @@ import {
 	notAllowed,
 	reasonOf,
 	stateAfter,
-} from "./move.js";
+} from "./move-table.js";
 import type { ExtensionRequest, Task, TaskChange } from "./task.js";
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Day } from "./day.js";
 import type { Digest } from "./digest.js";
-import { digestsFrom, marksOf } from "./digests.js";
+import { digestsFrom, marksOf } from "./merge-digests.js";
 import {
 	type Candidate,
 	type ReminderInput,

@@ -6,7 +6,7 @@ import {
 	notAllowed,
 	reasonOf,
 	stateAfter,
-} from "./move.js";
+} from "./move-table.js";
 import type { Task, TaskChange } from "./task.js";
 
 /** 卡住, with what it waits for; said again, the newer words count. Throws `reason-missing`. */

@@ -8,7 +8,7 @@ import {
 	notAllowed,
 	reasonOf,
 	stateAfter,
-} from "./move.js";
+} from "./move-table.js";
 import {
 	concernedUnits,
 	owes,

@@ -1,7 +1,7 @@
 /** 撤銷: the same person's own change, within ten minutes of plan time, by a compensating history row. */
 import type { TaskAct } from "./access.js";
 import { DomainError } from "./errors.js";
-import type { By } from "./move.js";
+import type { By } from "./move-table.js";
 import type { HistoryEntry, HistoryKind, Task, TaskChange } from "./task.js";
 
 /** How long a change can be taken back, in minutes. */

@@ -1,5 +1,5 @@
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
-import { evidenceNames } from "../../templates/evidence-names.js";
+import { evidenceNames } from "../../templates/tasks/evidence-names.js";
 import { noticeCard } from "../../templates/notice.js";
 import type { Evidence, EvidenceFailure } from "../domain/evidence.js";
 import { ACCEPTED_TYPES } from "../domain/evidence-type.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordProgress } from "../../src/domain/moves.js";
+import { recordProgress } from "../../src/domain/task-moves.js";
 import { blockTask, unblockTask } from "../../src/domain/obstacle.js";
 import { AT, aTask, by } from "./support/build.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../src/domain/day.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { markDone } from "../../src/domain/moves.js";
+import { markDone } from "../../src/domain/task-moves.js";
 import { markNotApplicable, partsOf, whoOwes } from "../../src/domain/parts.js";
 import { owes } from "../../src/domain/task.js";
 import { aTask, by } from "./support/build.js";

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../src/domain/errors.js";
-import { markDone, returnTask, verifyTask } from "../../src/domain/moves.js";
+import {
+	markDone,
+	returnTask,
+	verifyTask,
+} from "../../src/domain/task-moves.js";
 import { blockTask } from "../../src/domain/obstacle.js";
 import type { HistoryEntry, TaskChange } from "../../src/domain/task.js";
 import {

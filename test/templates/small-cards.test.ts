@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
-import { chooseTaskCard } from "../../templates/choose-task.js";
+import { chooseTaskCard } from "../../templates/tasks/choose-task.js";
 import { helpCard, type HelpFor } from "../../templates/help.js";
 import { noticeCard } from "../../templates/notice.js";
 import { notUnderstoodCard } from "../../templates/not-understood.js";
-import { originalTextCard } from "../../templates/original-text.js";
-import { progressFormCard } from "../../templates/progress-form.js";
-import { returnFormCard } from "../../templates/return-form.js";
-import { reviewListCard } from "../../templates/review-list.js";
-import { taskListCard } from "../../templates/task-list.js";
+import { originalTextCard } from "../../templates/tasks/original-text.js";
+import { progressFormCard } from "../../templates/forms/progress-form.js";
+import { returnFormCard } from "../../templates/forms/return-form.js";
+import { reviewListCard } from "../../templates/tasks/review-list.js";
+import { taskListCard } from "../../templates/tasks/task-list.js";
 import { aTask, someFacts } from "./support/a-task.js";
 import { actionsOf, buttonLabels, readOf, tagged } from "./support/look.js";
 

@@ -1,7 +1,7 @@
 /** Builders that fill in what a test does not care about. Everything here is made up. */
 import type { Speaker } from "../../../src/domain/access.js";
 import { type Day, day } from "../../../src/domain/day.js";
-import type { By } from "../../../src/domain/moves.js";
+import type { By } from "../../../src/domain/task-moves.js";
 import type {
 	Binding,
 	BoundChat,

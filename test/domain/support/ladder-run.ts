@@ -5,7 +5,7 @@ import {
 	digestKeysOf,
 	digestsFrom,
 	marksOf,
-} from "../../../src/domain/digests.js";
+} from "../../../src/domain/merge-digests.js";
 import { rungCode } from "../../../src/domain/ladder.js";
 import {
 	idOf,

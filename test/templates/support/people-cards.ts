@@ -1,13 +1,13 @@
 import type { Card } from "../../../src/card-actions.js";
 import type { Task } from "../../../src/domain/task.js";
 import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
-import { expandFormCard } from "../../../templates/expand-form.js";
-import { handoverCard } from "../../../templates/handover.js";
+import { expandFormCard } from "../../../templates/forms/expand-form.js";
+import { handoverCard } from "../../../templates/people/handover.js";
 import { helpCard } from "../../../templates/help.js";
-import { leaveCard } from "../../../templates/leave-card.js";
-import { replaceOrAddCard } from "../../../templates/replace-or-add.js";
+import { leaveCard } from "../../../templates/people/leave-card.js";
+import { replaceOrAddCard } from "../../../templates/people/replace-or-add.js";
 import { whichGroupCard } from "../../../templates/which-group.js";
-import { whichRoleTargetCard } from "../../../templates/which-role-target.js";
+import { whichRoleTargetCard } from "../../../templates/people/which-role-target.js";
 import { anEntry, someFacts } from "./a-task.js";
 
 /** What roles, leave and groups are shown with. */

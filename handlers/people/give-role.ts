@@ -1,0 +1,158 @@
+import type { HandlerContext, Reply, ReplyCard } from "../../src/context.js";
+import { DomainError } from "../../src/domain/errors.js";
+import { hasRole, isSameRole, type Role } from "../../src/domain/people.js";
+import { planScript } from "../../src/language/plan-script.js";
+import { catalogueFor } from "../../templates/catalogue/catalogue.js";
+import { noticeCard } from "../../templates/notice.js";
+import { replaceOrAddCard } from "../../templates/people/replace-or-add.js";
+import { handoverFor } from "./handover-for.js";
+import { namesOf } from "./name-of.js";
+import { noticeReply } from "../notices/notice-reply.js";
+import { roleLabel } from "./role-label.js";
+
+export type Given = Pick<Role, "person" | "role" | "unit" | "actionNo">;
+
+/** What becomes of who has the role already; asked where it is not said. */
+export type How =
+	| { kind: "ask" }
+	| { kind: "add" }
+	| { kind: "replace"; person: string };
+
+/** By an administrator or the office. */
+export function mayGiveRoles(ctx: HandlerContext): void {
+	if (hasRole(ctx.actor, "supervision"))
+		throw new DomainError("not-found-or-not-allowed");
+	if (hasRole(ctx.actor, "administrator") || hasRole(ctx.actor, "office"))
+		return;
+	throw new DomainError("not-found-or-not-allowed");
+}
+
+/** Nobody changes his own roles but an administrator, who has to start somewhere (`trust.md` §5 row 56). */
+export function isOwnMatter(
+	{ actor }: HandlerContext,
+	person: string,
+): boolean {
+	return actor.person === person && !hasRole(actor, "administrator");
+}
+
+/** Gives the role; where a unit has its head or liaison already, asks whether he is replaced. */
+export async function giveRole(
+	ctx: HandlerContext,
+	given: Given,
+	how: How,
+): Promise<Reply> {
+	mayGiveRoles(ctx);
+	const { words } = ctx;
+	if (isOwnMatter(ctx, given.person))
+		return noticeReply(ctx, words.people.notToYourself, "warn");
+	const holders = await holdersOf(ctx, given);
+	const people = [given.person, ...holders.map(({ person }) => person)];
+	const name = await namesOf(ctx, people, words);
+	const label = roleLabel(ctx, given, words);
+	if (holders.some(({ person }) => person === given.person))
+		return noticeReply(
+			ctx,
+			words.people.roleSetBefore(name(given.person), label),
+		);
+	if (how.kind === "ask" && isOfUnit(given) && holders.length > 0) {
+		const present = holders.map(({ person }) => ({
+			person,
+			name: name(person),
+		}));
+		const card = replaceOrAddCard(
+			{ given, person: name(given.person), role: label, present },
+			words,
+		);
+		return { cards: [{ card, about: [] }] };
+	}
+	const replaced =
+		how.kind === "replace"
+			? holders.find(({ person }) => person === how.person)
+			: undefined;
+	return give(ctx, given, replaced ?? null);
+}
+
+async function give(
+	ctx: HandlerContext,
+	given: Given,
+	replaced: Role | null,
+): Promise<Reply> {
+	const { words } = ctx;
+	if (replaced) await ctx.people.end(replaced);
+	await ctx.people.add({ ...given, from: ctx.now });
+	await note(ctx, `role:${given.role}`, given.person);
+	if (replaced) await note(ctx, `role-ended:${given.role}`, replaced.person);
+	const ids = [given.person, ...(replaced ? [replaced.person] : [])];
+	const name = await namesOf(ctx, ids, words);
+	const label = roleLabel(ctx, given, words);
+	const notice = replaced
+		? words.people.replaced(name(given.person), label, name(replaced.person))
+		: words.notices.roleSet(
+				given.role,
+				name(given.person),
+				aboutOf(ctx, given),
+			);
+	const { cards } = noticeReply(ctx, notice, "good");
+	return { cards: [...cards, ...(await tell(ctx, given, replaced))] };
+}
+
+/** In private, in the plan's script: what is open to the new one, that it is over to the old one. */
+async function tell(
+	ctx: HandlerContext,
+	given: Given,
+	replaced: Role | null,
+): Promise<ReplyCard[]> {
+	if (!isOfUnit(given)) return [];
+	const handover = await handoverFor(ctx, given, replaced?.person ?? null);
+	if (!replaced) return [handover];
+	const words = catalogueFor(await planScript(ctx));
+	const name = await namesOf(ctx, [given.person], words);
+	const ended = words.people.yourRoleEnded(
+		roleLabel(ctx, given, words),
+		name(given.person),
+	);
+	return [
+		handover,
+		{
+			card: noticeCard({ ...ended, tone: "info" }, words),
+			about: [],
+			to: { kind: "person", person: replaced.person },
+		},
+	];
+}
+
+/** In their own name: deputies come and go by themselves. */
+async function holdersOf(ctx: HandlerContext, given: Given): Promise<Role[]> {
+	const held = await ctx.people.withRole(given.role, given.unit ?? undefined);
+	return held.filter((each) => isSameRole(each, given) && !each.standsInFor);
+}
+
+export function isOfUnit({ role }: Pick<Given, "role">): boolean {
+	return role === "head" || role === "liaison";
+}
+
+function aboutOf(
+	ctx: HandlerContext,
+	{ unit, actionNo }: Given,
+): string | null {
+	if (unit !== null) return unit;
+	if (actionNo === null) return null;
+	const found = ctx.plan().plan.actions.find(({ no }) => no === actionNo);
+	return found?.name ?? String(actionNo);
+}
+
+function note(
+	ctx: HandlerContext,
+	action: string,
+	subject: string,
+): Promise<void> {
+	return ctx.audit.add({
+		at: ctx.now,
+		person: ctx.actor.person,
+		chat: ctx.place.chat,
+		action,
+		subject,
+		result: "done",
+		source: ctx.source,
+	});
+}

@@ -1,0 +1,111 @@
+import type { HandlerContext, ReplyCard } from "../../src/context.js";
+import { mayDo, type TaskAct } from "../../src/domain/access.js";
+import { factsOf } from "../../src/domain/facts.js";
+import {
+	awaitsUnit,
+	concernedUnits,
+	type HistoryEntry,
+	type Task,
+} from "../../src/domain/task.js";
+import { undoableSince } from "../../src/domain/undo.js";
+import type { TaskButton } from "../../templates/tasks/task-buttons.js";
+import { taskCard } from "../../templates/tasks/task-card.js";
+
+const HISTORY_SHOWN = 3;
+
+export interface AnswerOptions {
+	/** 撤銷, of the history row with this id: the change that the card reports. */
+	undo?: string | undefined;
+	/** Buttons beside those that the task's state gives. */
+	also?: readonly TaskButton[];
+}
+
+/** The task as it stands, under what has just happened, with what the asker may press here. */
+export async function taskAnswer(
+	ctx: HandlerContext,
+	task: Task,
+	headline?: string,
+	{ undo, also = [] }: AnswerOptions = {},
+): Promise<ReplyCard> {
+	const history = await ctx.tasks.history(task.ref, HISTORY_SHOWN + 1);
+	const people = history.flatMap((entry) => entry.person ?? []);
+	const names = await ctx.people.names(people);
+	const over = headline ?? justUndone(ctx, history);
+	const request = decidable(ctx, task);
+	const more = history.length > HISTORY_SHOWN ? (["history"] as const) : [];
+	const card = taskCard(
+		factsOf(task, ctx.today, ctx.workingDays),
+		{
+			...(over === undefined ? {} : { headline: over }),
+			buttons: [...new Set([...buttonsFor(ctx, task), ...also, ...more])],
+			...(request === null ? {} : { decides: request }),
+			...(undo === undefined ? {} : { undo }),
+			history: history.slice(0, HISTORY_SHOWN),
+			names: (person) => names.get(person) ?? null,
+			evidence: await ctx.evidence.of(task.ref),
+			timeZone: ctx.timeZone,
+		},
+		ctx.words,
+	);
+	return { card, about: [task.ref] };
+}
+
+/** Every card of a task says so when something about it was just taken back. */
+function justUndone(
+	{ now, words }: HandlerContext,
+	[newest]: readonly HistoryEntry[],
+): string | undefined {
+	if (!newest?.undoes || newest.at < undoableSince(now)) return undefined;
+	return words.moves.headlines.undone(words.history[newest.undoes.kind]);
+}
+
+/** Only what can be done now, and by those who read this chat. */
+export function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
+	const may = (act: TaskAct) => mayDo(act, { ...ctx.speaker, task });
+	const unit = ctx.unitFor(task);
+	const isNew = task.state === "issued" && unit !== null && may("accept");
+	const buttons: TaskButton[] = [];
+	if (isNew) buttons.push("accept");
+	// The office may report for a unit by saying so; a button would be pressed by mistake.
+	const works = awaitsUnit(task) && unit !== null;
+	if (works && may("submit") && !isPartDone(task, unit)) buttons.push("done");
+	if (works && may("report"))
+		buttons.push("progress", ...besideProgress(ctx, task, unit));
+	if (task.state === "submitted" && may("review"))
+		buttons.push("verify", "return");
+	if (isNew && task.kind === "task") buttons.push("not-ours");
+	return buttons;
+}
+
+/** What a unit may say beside its progress: that it is stuck, needs more time, or has no part. */
+function besideProgress(
+	ctx: HandlerContext,
+	task: Task,
+	unit: string,
+): TaskButton[] {
+	const buttons: TaskButton[] = [task.blocked ? "unblock" : "blocked"];
+	const due = task.effectiveDueOn;
+	const leads = task.leadUnits.includes(unit);
+	if (leads && due !== null && ctx.today <= due) buttons.push("postpone");
+	const isOther = !leads && concernedUnits(task).includes(unit);
+	const said = task.parts.some((part) => part.unit === unit);
+	if (isOther && !said) buttons.push("not-applicable");
+	return buttons;
+}
+
+function isPartDone(task: Task, unit: string | null): boolean {
+	const isOther = unit !== null && !task.leadUnits.includes(unit);
+	return (
+		isOther &&
+		task.parts.some((part) => part.unit === unit && !part.notApplicable)
+	);
+}
+
+/** The open request that the asker may decide on here: not his own, nor of a unit of his. */
+function decidable(ctx: HandlerContext, task: Task): string | null {
+	const { extension } = task;
+	if (!extension || !mayDo("decide", { ...ctx.speaker, task })) return null;
+	const unit = ctx.unitFor(task);
+	const isOwn = unit !== null && task.leadUnits.includes(unit);
+	return isOwn || extension.person === ctx.actor.person ? null : extension.id;
+}
