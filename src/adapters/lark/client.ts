@@ -87,6 +87,7 @@ function tokenCall({ appId, appSecret, domain }: LarkAccount): HttpCall {
 		url: new URL(`${domain}/open-apis/auth/v3/tenant_access_token/internal`),
 		headers: { "content-type": "application/json; charset=utf-8" },
 		body: JSON.stringify({ app_id: appId, app_secret: appSecret }),
+		repeatable: true,
 	};
 }
 

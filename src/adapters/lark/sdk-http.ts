@@ -52,6 +52,7 @@ function toCall({ url = "", method = "GET", headers, params, data }: Options) {
 			...(body === null ? {} : bodyHeaders(body)),
 		},
 		body,
+		repeatable: body === null,
 	};
 }
 

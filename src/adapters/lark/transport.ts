@@ -9,6 +9,8 @@ export interface HttpCall {
 	headers: Record<string, string>;
 	/** JSON text; null for none. */
 	body: string | null;
+	/** Changes nothing and counts towards no limit of sends: may be made again where a kept connection turns out closed. */
+	repeatable?: boolean;
 }
 
 export interface HttpAnswer {
@@ -50,8 +52,10 @@ export function createTransport({ timeoutMs = 10_000 } = {}): Transport {
 			try {
 				return await first.answer;
 			} catch (error) {
-				// A kept connection that the other side had just closed. Every call of ours may be repeated: sends carry a uuid.
-				if (!isStaleConnection(first.request, error)) throw error;
+				// The other side had just closed the kept connection, or took the call and dropped its answer: nobody can tell. A
+				// send is therefore left to the outbox, which repeats it under the limits; a repeat from here would not count.
+				if (!call.repeatable || !isStaleConnection(first.request, error))
+					throw error;
 				return attempt(call).answer;
 			}
 		},
