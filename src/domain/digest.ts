@@ -1,5 +1,6 @@
 /** The daily digest: what one chat is told on one working day (`design.md`, Reminders). Decided in `reminders.ts`, drawn in `templates/`. */
 import type { Day } from "./day.js";
+import type { QuotaStanding } from "./cases/quota.js";
 import type { GoalItem } from "./plan.js";
 import type { Task } from "./task.js";
 
@@ -21,6 +22,8 @@ export interface Reminder {
 	rung: Rung;
 	/** The working day the rung falls on, after moving to the working day before. */
 	on: Day;
+	/** Of a case duty: what the unit is short of. */
+	quota?: QuotaStanding;
 }
 
 /** A goal of section 二 on one rung. */
@@ -38,7 +41,13 @@ export type Audience =
 	| { kind: "office" }
 	| { kind: "action"; actionNo: number }
 	/** A unit's head, in private, or who stands in for him. */
-	| { kind: "head"; unit: string; standsIn?: boolean };
+	| {
+			kind: "head";
+			unit: string;
+			/** All of them, where it is about several of his units. */
+			units?: string[];
+			standsIn?: boolean;
+	  };
 
 export interface Digest {
 	/** `digest:<chat or person>:<day>`: one per chat and working day. */
@@ -98,4 +107,6 @@ export interface TaskFacts {
 	progress: Progress[];
 	/** Responsible units that have not said their part is done. */
 	partsMissing: string[];
+	/** Of a case duty: what the unit is short of. */
+	quota?: QuotaStanding;
 }

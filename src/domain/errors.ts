@@ -37,4 +37,6 @@ export type DomainErrorCode =
 	/** 不適用 said by a unit that leads the task. */
 	| "lead-has-no-part"
 	/** 簽收 said by a unit that has a part but does not lead. */
-	| "lead-accepts";
+	| "lead-accepts"
+	/** A case is no longer where the move would start; `details.state` says where it is. */
+	| "case-moved-on";

@@ -2,7 +2,15 @@
  * 申請延期: a lead unit asks before the deadline, the office decides. The day the plan gave stays visible for ever; the
  * granted one is the day that counts, and the ladder of reminders starts over from it, as its keys hold the day.
  */
-import type { Day } from "./day.js";
+import {
+	addDays,
+	dateOf,
+	type Day,
+	dayFrom,
+	lastDayOfMonth,
+	monthOf,
+	yearOf,
+} from "./day.js";
 import { DomainError } from "./errors.js";
 import {
 	type By,
@@ -14,6 +22,7 @@ import {
 	stateAfter,
 } from "./move-table.js";
 import type { ExtensionRequest, Task, TaskChange } from "./task.js";
+import { addWorkingDays, type WorkingDays } from "./working-days.js";
 
 /**
  * Asks; a newer request takes the place of an open one. `id` is unique to the request. Throws
@@ -33,6 +42,45 @@ export function askExtension(
 	const { unit, person, at } = by;
 	const extension = { ...asked, reason, unit, person, at };
 	return change("ask-extension", task, { extension }, by, { text: reason });
+}
+
+/** How long: counted from the deadline that holds now; `month-end` is the end of its month, `count` months on. */
+export interface Lasting {
+	count: number;
+	unit: "day" | "working-day" | "week" | "month" | "month-end";
+}
+
+/** The day that `lasting` comes to from `deadline` on. */
+export function extendedUntil(
+	deadline: Day,
+	{ count, unit }: Lasting,
+	calendar: WorkingDays,
+): Day {
+	switch (unit) {
+		case "day":
+			return addDays(deadline, count);
+		case "working-day":
+			return addWorkingDays(calendar, deadline, count);
+		case "week":
+			return addDays(deadline, 7 * count);
+		case "month":
+			return monthsOn(deadline, count);
+		case "month-end":
+			return lastOfMonthOf(monthsOn(deadline, count));
+		default:
+			return unit satisfies never;
+	}
+}
+
+/** The same date so many months on, or the last day of that month. */
+function monthsOn(day: Day, count: number): Day {
+	const months = yearOf(day) * 12 + monthOf(day) - 1 + count;
+	const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+	return dayFrom(year, month, dateOf(day)) ?? lastDayOfMonth(year, month);
+}
+
+function lastOfMonthOf(day: Day): Day {
+	return lastDayOfMonth(yearOf(day), monthOf(day));
 }
 
 /** Whether it may be asked at all: throws `postpone-without-deadline`, and `postpone-too-late` after the day. */

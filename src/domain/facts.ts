@@ -1,4 +1,6 @@
 /** What is computed of a task for one day: its light, its bar, whose part is missing. Rules are data, with their clause. */
+import { isStillShort } from "./cases/case-duty.js";
+import type { QuotaStanding } from "./cases/quota.js";
 import { type Day, daysBetween } from "./day.js";
 import type { Light, LightColour, Progress, TaskFacts } from "./digest.js";
 import { partsOf } from "./parts.js";
@@ -34,19 +36,21 @@ export const LIGHT_RULES = {
 	},
 } as const satisfies Record<string, LightRule>;
 
-/** The facts of `task` on `today`. */
+/** The facts of `task` on `today`; of a case duty with its `quota`. */
 export function factsOf(
 	task: Task,
 	today: Day,
 	calendar: WorkingDays,
+	quota?: QuotaStanding,
 ): TaskFacts {
 	const due = task.effectiveDueOn;
 	return {
 		task,
-		light: lightOf(task, today, calendar),
+		light: lightOf(task, today, calendar, quota),
 		daysLeft: due === null ? null : daysBetween(today, due),
 		progress: task.indicators.map(progressOf),
 		partsMissing: partsOf(task).missing,
+		...(quota && { quota }),
 	};
 }
 
@@ -58,8 +62,15 @@ const SEVERITY: Record<LightColour, number> = {
 };
 
 /** By day and by progress; the worse one counts, the day where both are alike. */
-function lightOf(task: Task, today: Day, calendar: WorkingDays): Light {
-	const settled = lightOfState(task);
+function lightOf(
+	task: Task,
+	today: Day,
+	calendar: WorkingDays,
+	quota?: QuotaStanding,
+): Light {
+	// Saying 完成 of a duty that is short of cases makes it no better.
+	const isShort = quota !== undefined && isStillShort(task, quota);
+	const settled = isShort ? null : lightOfState(task);
 	if (settled) return settled;
 	const byDay = lightByDay(task, today, calendar);
 	const byProgress = lightByProgress(task, today);

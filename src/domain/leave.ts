@@ -66,6 +66,32 @@ export function deputyRoles(
 	}));
 }
 
+/** Whether two deputies' roles, or two leaves, share a day. */
+export function overlap(
+	a: Pick<Role, "from" | "until">,
+	b: Pick<Role, "from" | "until">,
+): boolean {
+	const ends = ({ until }: Pick<Role, "until">) =>
+		until?.getTime() ?? Number.POSITIVE_INFINITY;
+	return a.from.getTime() < ends(b) && b.from.getTime() < ends(a);
+}
+
+/** What deputies hold, leave by leave: one deputy from–to. */
+export function leaveByLeave(deputies: readonly Role[]): [Role, ...Role[]][] {
+	const leaves: [Role, ...Role[]][] = [];
+	for (const role of deputies) {
+		const same = leaves.find(
+			([first]) =>
+				first.person === role.person &&
+				first.from.getTime() === role.from.getTime() &&
+				first.until?.getTime() === role.until?.getTime(),
+		);
+		if (same) same.push(role);
+		else leaves.push([role]);
+	}
+	return leaves.toSorted(([a], [b]) => a.from.getTime() - b.from.getTime());
+}
+
 /** First and last day of a deputy's role. */
 export function daysOfDeputy(
 	{ from, until }: Role,

@@ -1,7 +1,7 @@
 /** One digest a chat or person and working day, of what the ladder has for it and has not told yet. */
 import type { Day } from "./day.js";
-import type { Digest, Reminder, Rung } from "./digest.js";
-import { type Candidate, idOf } from "./reminders.js";
+import type { Audience, Digest, Reminder, Rung } from "./digest.js";
+import { type Candidate, idOf, together } from "./reminders.js";
 
 /** The key of what `to` is told on `day`. */
 export function digestKey(to: Digest["to"], day: Day): string {
@@ -75,7 +75,7 @@ function digestOf(
 	return {
 		key,
 		to,
-		audience,
+		audience: widened(audience, fresh),
 		day,
 		reminders: remindersOf(latest, "reminder"),
 		copies: remindersOf(latest, "copy"),
@@ -85,6 +85,11 @@ function digestOf(
 		unexpanded:
 			latest.findLast((each) => each.kind === "unexpanded")?.names ?? [],
 	};
+}
+
+/** The head of several units gets one digest that names them all. */
+function widened(audience: Audience, fresh: readonly Candidate[]): Audience {
+	return fresh.map((each) => each.audience).reduce(together, audience);
 }
 
 /** Most urgent first: by the day that counts, then by place in the plan. */

@@ -201,7 +201,7 @@ export function change(
 	task: Task,
 	set: Partial<Task>,
 	by: By,
-	said: Partial<Pick<HistoryEntry, "text" | "value">> = {},
+	said: Partial<Pick<HistoryEntry, "text" | "value" | "also">> = {},
 ): TaskChange {
 	const before = Object.fromEntries(
 		Object.keys(set).map((field) => [field, task[field as keyof Task]]),
@@ -218,6 +218,7 @@ export function change(
 			source: by.source,
 			text: said.text ?? null,
 			value: said.value ?? null,
+			...(said.also ? { also: said.also } : {}),
 			before,
 			after: set,
 		},

@@ -60,8 +60,30 @@ export function indicatorFor(
 	return matchOf(fitting.filter((_, index) => scores[index] === best));
 }
 
+/** The words beside a number, in the form that `fold` gives. */
+export interface WordsBeside {
+	before: string;
+	after: string;
+}
+
+/** What speaks for each indicator whose unit fits: the words before the number count twice as much as those behind. */
+export function likelihoods(
+	indicators: readonly Indicator[],
+	quantity: ReportedQuantity,
+	{ before, after }: WordsBeside,
+	fold: (words: string) => string,
+): { indicator: string; points: number }[] {
+	const [first, then] = [pairsOf(fold(before)), pairsOf(fold(after))];
+	return indicators
+		.filter(({ unit }) => unitFits(unit, quantity.unit))
+		.map(({ name }) => ({
+			indicator: name,
+			points: 2 * shared(fold(name), first) + shared(fold(name), then),
+		}));
+}
+
 /** `項` and `个` count alike; a bare number fits any unit. */
-function unitFits(wanted: string, said: string | null): boolean {
+export function unitFits(wanted: string, said: string | null): boolean {
 	return said === null || measureOf(wanted) === measureOf(said);
 }
 

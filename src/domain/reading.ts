@@ -13,10 +13,22 @@ export interface ProgressReport {
 	indicator?: string | null;
 	/** Brings words to one script for that decision. */
 	fold?: (words: string) => string;
+	/** Further numbers of the same sentence, each with its indicator. */
+	more?: readonly KnownReading[];
 }
 
+/** A number of which it is known what it counts. */
+export interface KnownReading {
+	quantity: ReportedQuantity;
+	indicator: string;
+}
+
+type Value = NonNullable<HistoryEntry["value"]>;
+
 export interface ReadingTaken {
-	value: HistoryEntry["value"];
+	value: Value | null;
+	/** Of `more`. */
+	also: Value[];
 	/** What it changes of the task. */
 	set: { indicators?: TrackedIndicator[] };
 }
@@ -30,6 +42,10 @@ export type WeighedReading =
 	| { kind: "which"; indicators: string[] }
 	/** Less than was reported last for a number that only grows: ask. */
 	| { kind: "lower"; indicator: TrackedIndicator; last: number; value: number }
+	/** Far above its target: ask. */
+	| { kind: "high"; indicator: TrackedIndicator; target: number; value: number }
+	/** A share that leaps up since last time: ask. */
+	| { kind: "leap"; indicator: TrackedIndicator; last: number; value: number }
 	| { kind: "fits"; indicator: TrackedIndicator };
 
 /** Where the number of `report` belongs. Throws DomainError `value-impossible`. */
@@ -49,11 +65,27 @@ export function weighReading(
 	if (!indicator) return { kind: "words-only" };
 	const { value } = quantity;
 	checkQuantity({ value, unit: indicator.unit });
+	return plausible(indicator, value);
+}
+
+/** A number to climb is asked about where it falls, goes far over its target, or leaps; one to stay under is taken as it is. */
+function plausible(indicator: TrackedIndicator, value: number): WeighedReading {
+	const { op, unit, value: target } = indicator;
 	const last = indicator.readings.at(-1)?.value;
-	if (last !== undefined && value < last && indicator.op !== "≤")
+	if (op === "≤") return { kind: "fits", indicator };
+	if (last !== undefined && value < last)
 		return { kind: "lower", indicator, last, value };
+	if (target > 0 && value > FAR_ABOVE * Math.max(target, last ?? 0))
+		return { kind: "high", indicator, target, value };
+	if (unit === "%" && last !== undefined && value - last > LEAP)
+		return { kind: "leap", indicator, last, value };
 	return { kind: "fits", indicator };
 }
+
+/** So many times the target, or what was reported last where that was more. */
+const FAR_ABOVE = 1.5;
+/** Points of percent between two reports. */
+const LEAP = 50;
 
 /**
  * The reading that `report` adds to `task`; nothing where it has no number or no single indicator fits. Throws DomainError
@@ -64,20 +96,28 @@ export function readingFor(
 	report: ProgressReport,
 	{ at, unit }: { at: Date; unit: string | null },
 ): ReadingTaken {
-	const weighed = weighReading(task, report);
-	if (weighed.kind !== "fits" && weighed.kind !== "lower")
-		return { value: null, set: {} };
-	const { indicator } = weighed;
-	const value = report.quantity?.value ?? 0;
-	const indicators = task.indicators.map((each) =>
-		each === indicator
-			? { ...each, readings: [...each.readings, { value, at, unit }] }
-			: each,
+	const values = [report, ...(report.more ?? [])].map((each) =>
+		valueOf(task, each),
 	);
-	return {
-		value: { indicator: indicator.name, value, unit: indicator.unit },
-		set: { indicators },
-	};
+	const taken = values.flatMap((value) => value ?? []);
+	if (taken.length === 0) return { value: null, also: [], set: {} };
+	const indicators = task.indicators.map((each) => {
+		const added = taken
+			.filter(({ indicator }) => indicator === each.name)
+			.map(({ value }) => ({ value, at, unit }));
+		return added.length === 0
+			? each
+			: { ...each, readings: [...each.readings, ...added] };
+	});
+	const [value = null, ...also] = taken;
+	return { value, also, set: { indicators } };
+}
+
+function valueOf(task: Task, report: ProgressReport): Value | null {
+	const weighed = weighReading(task, report);
+	if (!("indicator" in weighed)) return null;
+	const { name, unit } = weighed.indicator;
+	return { indicator: name, value: report.quantity?.value ?? 0, unit };
 }
 
 function matchFor(

@@ -2,6 +2,8 @@
  * Whom the ladder would tell what on one day (`design.md`, Reminders). First every candidate with its key, so that the
  * caller can look up which are told already; then `digestsFrom` makes one digest a chat of what is left.
  */
+import { isStillShort } from "./cases/case-duty.js";
+import type { QuotaStanding } from "./cases/quota.js";
 import type { Day } from "./day.js";
 import type { Audience, Digest, GoalReminder, Reminder } from "./digest.js";
 import {
@@ -23,6 +25,8 @@ export interface ReminderInput {
 	/** The day of issue; where the plan has none, the day of import. */
 	issuedOn: Day | null;
 	tasks: readonly Task[];
+	/** Ref of a case duty → how far its unit is. */
+	quotas?: ReadonlyMap<string, QuotaStanding>;
 	goals: readonly Goal[];
 	actions: readonly { no: number; lead: string | null }[];
 	/** Names that stand for many units. */
@@ -58,7 +62,8 @@ export type Candidate = Addressee & {
 
 /**
  * All that falls within the window of `input.day`, told already or not; nothing on a day off. Only what still waits for
- * its unit is there, so a task that is done, suspended or closed since is silent.
+ * its unit is there, so a task that is done, suspended or closed since is silent; a case duty is there as long as accepted
+ * cases are short, whatever was said of it.
  */
 export function reminderCandidates(input: ReminderInput): Candidate[] {
 	const { day, issuedOn, calendar, tasks } = input;
@@ -80,7 +85,31 @@ export function reminderCandidates(input: ReminderInput): Candidate[] {
 				),
 		),
 	];
-	return [...new Map(found.map((each) => [each.key, each])).values()];
+	return onceEach(found);
+}
+
+/** One of each key; of a head told of the same for two of his units, with both. */
+function onceEach(found: readonly Candidate[]): Candidate[] {
+	const byKey = new Map<string, Candidate>();
+	for (const each of found) {
+		const before = byKey.get(each.key);
+		const audience = before
+			? together(before.audience, each.audience)
+			: each.audience;
+		byKey.set(each.key, { ...each, audience });
+	}
+	return [...byKey.values()];
+}
+
+/** Of two heads of one message: all of their units. */
+export function together(a: Audience, b: Audience): Audience {
+	if (a.kind !== "head" || b.kind !== "head") return b;
+	const units = new Set([...unitsOfHead(a), ...unitsOfHead(b)]);
+	return units.size > 1 ? { ...b, units: [...units] } : b;
+}
+
+function unitsOfHead({ unit, units }: Extract<Audience, { kind: "head" }>) {
+	return units ?? [unit];
 }
 
 /** The id of whom it goes to: a chat or a person. */
@@ -94,17 +123,25 @@ function taskCandidates(
 	window: Window,
 ): Candidate[] {
 	const dueOn = task.effectiveDueOn;
-	if (dueOn === null || !awaitsUnit(task)) return [];
-	const units = concernedUnits(task).filter(
-		(unit) => owes(task, unit) && !input.groups.has(unit),
+	if (dueOn === null) return [];
+	const quota = input.quotas?.get(task.ref) ?? null;
+	const units = owingUnits(task, quota).filter(
+		(unit) => !input.groups.has(unit),
 	);
+	// A task whose units are all groups still has its copies: the office and the action's lead hear that it is late.
+	if (quota ? units.length === 0 : !awaitsUnit(task)) return [];
 	return stepsWithin(dueOn, window, input.calendar).flatMap((step) => {
-		const matter = { task, dueOn, step, units };
+		const matter = { task, dueOn, step, units, quota };
 		return [
 			...units.flatMap((unit) => unitCandidates(unit, matter, input)),
 			...copiesOf(matter, input),
 		];
 	});
+}
+
+function owingUnits(task: Task, quota: QuotaStanding | null): string[] {
+	if (quota) return isStillShort(task, quota) ? [quota.unit] : [];
+	return concernedUnits(task).filter((unit) => owes(task, unit));
 }
 
 /** A task on one step, and the units that owe it. */
@@ -113,6 +150,7 @@ interface Matter {
 	dueOn: Day;
 	step: Step;
 	units: string[];
+	quota: QuotaStanding | null;
 }
 
 /** The unit's own chats, or the office told that there is none; and at T‑3 the head. */
@@ -286,6 +324,10 @@ function isAt(step: Step, wanted: "T-3" | "+1" | "+3" | "+5"): boolean {
 	return rungCode(step.rung) === wanted;
 }
 
-function reminderOf(key: string, { task, dueOn, step }: Matter): Reminder {
-	return { key, task, dueOn, rung: step.rung, on: step.on };
+function reminderOf(
+	key: string,
+	{ task, dueOn, step, quota }: Matter,
+): Reminder {
+	const { rung, on } = step;
+	return { key, task, dueOn, rung, on, ...(quota && { quota }) };
 }

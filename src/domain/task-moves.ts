@@ -44,8 +44,9 @@ export function recordProgress(
 	if (text === null && quantity === null) {
 		throw new DomainError("reason-missing", { code: task.code });
 	}
-	const { value, set } = readingFor(task, report, by);
-	return change("progress", task, { state, ...set }, by, { text, value });
+	const { value, also, set } = readingFor(task, report, by);
+	const said = { text, value, ...(also.length > 0 ? { also } : {}) };
+	return change("progress", task, { state, ...set }, by, said);
 }
 
 /** Whether the task's state takes progress: a closed one does not. */

@@ -121,6 +121,9 @@ export type HistoryKind =
 	| "not-applicable"
 	| "expanded"
 	| "evidence"
+	/** A case duty closed by itself, and opened again. */
+	| "quota-met"
+	| "quota-open"
 	| "undone";
 
 /** One thing that happened to a task: who, when, from which message, and what it changed. */
@@ -137,6 +140,8 @@ export interface HistoryEntry {
 	/** What the person wrote, kept as written. */
 	text: string | null;
 	value: { indicator: string; value: number; unit: string } | null;
+	/** Further numbers of the same sentence. */
+	also?: { indicator: string; value: number; unit: string }[];
 	/** Of an `undone` row: the row it takes back. */
 	undoes?: { id: string; kind: HistoryKind };
 	before: Partial<Task>;

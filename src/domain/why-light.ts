@@ -1,4 +1,6 @@
 /** 「為什麼紅燈」: what the light of a task was computed from, the dates and the arithmetic. Data; `templates/` puts it into words. */
+import { isStillShort } from "./cases/case-duty.js";
+import type { QuotaStanding } from "./cases/quota.js";
 import { type Day, daysBetween } from "./day.js";
 import type { Light } from "./digest.js";
 import { climbOf, type Climb, factsOf } from "./facts.js";
@@ -22,13 +24,14 @@ export interface WhyLight {
 	counts: boolean;
 }
 
-/** Why `task` has its light on `today`. */
+/** Why `task` has its light on `today`; of a case duty with its `quota`. */
 export function whyLight(
 	task: Task,
 	today: Day,
 	calendar: WorkingDays,
+	quota?: QuotaStanding,
 ): WhyLight {
-	const { light, daysLeft } = factsOf(task, today, calendar);
+	const { light, daysLeft } = factsOf(task, today, calendar, quota);
 	const { issuedOn, effectiveDueOn: dueOn, state } = task;
 	const isLate = daysLeft !== null && daysLeft < 0;
 	const days = issuedOn && dueOn ? daysBetween(issuedOn, dueOn) : 0;
@@ -49,7 +52,11 @@ export function whyLight(
 				? { from: issuedOn, to: dueOn, days, passed: between(passed, days) }
 				: null,
 		climbs,
-		counts: state === "issued" || state === "active" || state === "returned",
+		counts:
+			state === "issued" ||
+			state === "active" ||
+			state === "returned" ||
+			(quota !== undefined && isStillShort(task, quota)),
 	};
 }
 

@@ -4,6 +4,7 @@ import type {
 	EvidenceFailure,
 	ReportMark,
 } from "../domain/evidence.js";
+import type { Day } from "../domain/day.js";
 import type { Script } from "../language/utterance.js";
 
 /** What a handler knows and asks of evidence; every call belongs to its transaction. */
@@ -22,6 +23,12 @@ export interface EvidenceStore {
 	link(files: Evidence[], script: Script): Promise<void>;
 	/** Those of a report, or sent in this message, count no more. */
 	withdraw(task: string, source: string): Promise<void>;
+	/** Those withdrawn with the report `from` belong to `to` from now on, and count again. */
+	reinstate(
+		task: string,
+		from: string,
+		to: { report: string; day: Day },
+	): Promise<void>;
 	noteReport(mark: ReportMark): Promise<void>;
 	/** Of the person; newest first, no older than a day. */
 	reportsBy(person: string): Promise<ReportMark[]>;
@@ -81,3 +88,12 @@ export interface EvidenceFiles {
 	read(fileId: string): Promise<Uint8Array | null>;
 	remove(fileId: string): Promise<void>;
 }
+
+/** What came of one attempt to fetch a file. */
+export type Fetched =
+	| ({ kind: "kept" } & StoredFile)
+	| { kind: "later"; afterMs: number | null; code: string }
+	| { kind: "failed"; why: EvidenceFailure; code: string };
+
+/** Fetches one file and keeps it as `fileId`; nothing of it stays where it is not kept. */
+export type FetchFile = (file: WantedFile, fileId: string) => Promise<Fetched>;

@@ -58,6 +58,8 @@ export interface IncomingMembers extends Arrived {
 	kind: "members-added" | "members-removed";
 	chat: string;
 	people: string[];
+	/** When it happened, by Lark's clock, ms; null where it could not be read. */
+	atMs: number | null;
 }
 
 /** The bot's own menu: no chat, the answer goes to the person. */

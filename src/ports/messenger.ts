@@ -8,7 +8,16 @@ export type Recipient =
 
 export type Content =
 	| { kind: "card"; json: { [key: string]: Json } }
-	| { kind: "text"; text: string };
+	| { kind: "text"; text: string }
+	/** What was uploaded. */
+	| { kind: "image" | "file"; key: string };
+
+/** Bytes for Lark: an image of at most 10 MB, a file of at most 30 MB (lark-protocol §5.3). */
+export interface Upload {
+	kind: "image" | "file";
+	name: string;
+	bytes: Uint8Array;
+}
 
 /** What became of one attempt. Codes: lark-protocol §6.2. */
 export type SendResult =
@@ -19,6 +28,11 @@ export type SendResult =
 	| { kind: "refused"; why: RefusalReason; code: string }
 	/** The answer was lost: may be shown or not. Safe to repeat with the same uuid within the hour only. */
 	| { kind: "unknown"; code: string };
+
+/** Of an upload: it shows nothing, so it may be repeated whatever became of it. */
+export type UploadResult =
+	| { kind: "uploaded"; key: string }
+	| Extract<SendResult, { kind: "retry" | "refused" }>;
 
 export type RefusalReason =
 	/** The card's content: a plain text may still get through. */
@@ -34,10 +48,26 @@ export type RefusalReason =
 	| "not-allowed"
 	| "other";
 
+/** Who reads along in a group, as Lark says now. */
+export type Audience =
+	/** Only people of our own organisation. */
+	| { kind: "internal" }
+	/** An external group, or one with somebody of another organisation. */
+	| { kind: "external" }
+	/** Lark does not say now; ask again, after `afterMs` where it says when. */
+	| { kind: "retry"; afterMs: number | null; code: string }
+	/** Final: Lark does not tell us, or the bot is not in the group. */
+	| { kind: "refused"; code: string };
+
 /** Sends messages; never throws for what Lark or the network does. */
 export interface Messenger {
 	/** `uuid` ≤ 50 characters: Lark shows at most one message per uuid within an hour. */
 	send(to: Recipient, content: Content, uuid: string): Promise<SendResult>;
+	/** For an image or a file to send next. */
+	upload(upload: Upload): Promise<UploadResult>;
 	/** Replaces the card of a message of ours. */
 	update(messageId: string, card: { [key: string]: Json }): Promise<SendResult>;
+	/** Takes a message of ours off everybody's screen; `sent` when it is gone. */
+	recall(messageId: string): Promise<SendResult>;
+	audience(chat: string): Promise<Audience>;
 }

@@ -4,10 +4,13 @@ import type { Broadcast } from "../domain/broadcast.js";
 import type { Day } from "../domain/day.js";
 import type { Binding, BoundChat, Role, RoleName } from "../domain/people.js";
 import type { Doubt, Plan, Span } from "../domain/plan.js";
+import type { RightsChange } from "../domain/rights-change.js";
 import type { HistoryEntry, Task, TaskChange } from "../domain/task.js";
 import type { Script } from "../language/utterance.js";
+import type { CaseStore } from "./cases.js";
 import type { EvidenceStore } from "./evidence.js";
 import type { Recipient } from "./messenger.js";
+import type { PublicationStore } from "./publications.js";
 
 export interface StoredPlan {
 	id: string;
@@ -57,10 +60,12 @@ export interface PeopleStore {
 	rolesOf(person: string): Promise<Role[]>;
 	withRole(role: RoleName, unit?: string): Promise<Role[]>;
 	add(role: Role): Promise<void>;
-	/** Ends this one role of its person, and what deputies hold for him in it. */
+	/** Ends this one role of its person, and what deputies hold for him in it; a deputy's alone. */
 	end(role: Role): Promise<void>;
 	/** Ends every role of the person and of his deputies; returns those he held in his own name or as a deputy. */
 	removeAll(person: string): Promise<Role[]>;
+	/** All that is not over: what the person holds now or later, in his own name or as a deputy, and what deputies hold for him. */
+	standingOf(person: string): Promise<Role[]>;
 	/** What deputies hold for the person, now or later. */
 	deputiesOf(person: string): Promise<Role[]>;
 	/** Ends all of it; returns what was ended. */
@@ -79,8 +84,29 @@ export interface ChatStore {
 	members(chat: string): Promise<string[]>;
 	/** Whether the person was in the chat and left it. */
 	hasLeft(chat: string, person: string): Promise<boolean>;
-	addMembers(chat: string, people: string[]): Promise<void>;
-	removeMembers(chat: string, people: string[]): Promise<void>;
+	/**
+	 * People that were there at `atMs` (Lark's clock): who is known to have left later is left out. Null where it is not known when:
+	 * nobody who has left is taken in again by it.
+	 */
+	addMembers(
+		chat: string,
+		people: string[],
+		atMs: number | null,
+	): Promise<void>;
+	removeMembers(
+		chat: string,
+		people: string[],
+		atMs: number | null,
+	): Promise<void>;
+}
+
+/** A picture or a file that is made, from what is stored by then, when its message is sent. */
+export interface Making {
+	kind: "image" | "file";
+	make: "case-heat-map" | "case-export";
+	/** What a file is called; cleaned by who makes it. */
+	name: string;
+	script: Script;
 }
 
 /** A message to send. Putting the same key twice sends one message. */
@@ -95,10 +121,16 @@ export interface OutgoingMessage {
 	priority: "reply" | "bulk";
 	/** Refs of the tasks it names: a reply to it takes its task from here. */
 	about: string[];
+	/** The role in which its reader is told, for bulk in private: it is dropped where that has ended by then. Null where it stands on none; left out, on all he has. */
+	as?: Pick<Role, "role" | "unit" | "actionNo"> | null;
 	/** Answer to 為什麼: rule, dates, arithmetic, in the plan's script. */
 	why: string | null;
 	/** The card's script: presses are answered in it. */
 	script: Script;
+	/** Sent in the card's place; its plain text where Lark does not take the upload. */
+	attachment?: Making;
+	/** Only to a group that Lark says is our own organisation's, asked right before it is sent (trust, row 53). */
+	internalOnly?: boolean;
 }
 
 /** A message of ours as Lark shows it. */
@@ -112,7 +144,17 @@ export interface SentMessage {
 export interface Outbox {
 	/** False when the key was there already. */
 	put(message: OutgoingMessage): Promise<boolean>;
+	/**
+	 * Takes back what was put under `key`, once however often: not tried yet, it is dropped; else it is taken off Lark, in
+	 * the order of its chat. What never arrived is left alone.
+	 */
+	recall(key: string): Promise<void>;
 	has(key: string): Promise<boolean>;
+	/** Another card for a message that waits to be sent; nothing where it has been sent meanwhile. */
+	redraw(
+		key: string,
+		drawn: Pick<OutgoingMessage, "card" | "about" | "script">,
+	): Promise<void>;
 	sent(messageId: string): Promise<SentMessage | null>;
 	/** The message that shows what was put under this key; null until it is delivered. */
 	messageOf(key: string): Promise<string | null>;
@@ -142,8 +184,12 @@ export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;
 	/** What sending the form on that message does; null where it holds none. */
 	formOn(messageId: string): Promise<CardAction | null>;
+	/** The id of the one case that the buttons on that message are about; null where it is none, or several. */
+	caseOn(messageId: string): Promise<string | null>;
 	/** The newest cards that show the state of this task and are on a message, one per message. */
 	copies(ref: string, since: Date, limit: number): Promise<StoredCard[]>;
+	/** Cards that show this task and wait to be sent, with the key of their message. */
+	waiting(ref: string): Promise<(StoredCard & { key: string })[]>;
 	/** A new card for the message that shows card `id`: seals it, stores its buttons and returns the JSON for Lark. */
 	replace(
 		id: string,
@@ -200,6 +246,16 @@ export interface AuditEntry {
 	source: string | null;
 }
 
+/** Changes of who may what, kept to be taken back. */
+export interface RightsStore {
+	get(id: string): Promise<RightsChange | null>;
+	/** The newest that the person made since then and that was not taken back. */
+	newestOf(person: string, since: Date): Promise<RightsChange | null>;
+	add(change: RightsChange): Promise<void>;
+	/** Notes that it was taken back; false when it was before. */
+	settle(id: string): Promise<boolean>;
+}
+
 export interface AuditLog {
 	add(entry: AuditEntry): Promise<void>;
 }
@@ -214,6 +270,9 @@ export interface Stores {
 	reminders: ReminderLog;
 	broadcasts: BroadcastStore;
 	evidence: EvidenceStore;
+	cases: CaseStore;
+	publications: PublicationStore;
+	rights: RightsStore;
 	audit: AuditLog;
 }
 

@@ -16,7 +16,12 @@ import type { Script } from "../../src/language/utterance.js";
 import { en } from "./en.js";
 import type { EvidenceWords } from "./evidence-words.js";
 import type { BroadcastWords } from "./broadcast-words.js";
+import type { CasePictureWords } from "./case-picture-words.js";
+import type { CasePublishingWords } from "./case-publishing-words.js";
+import type { CaseReviewWords } from "./case-review-words.js";
+import type { CasesWords } from "./cases-words.js";
 import type { MovesWords } from "./moves-words.js";
+import type { RightsWords } from "./rights-words.js";
 import type { PeopleWords } from "./people-words.js";
 import { zhHans } from "./zh-hans.js";
 import { zhHant } from "./zh-hant.js";
@@ -220,6 +225,10 @@ export interface ListWords {
 	nothingToReview: string;
 	/** To say for what did not fit. */
 	more: string;
+	/** 15個單位，已報3，缺12 */
+	duty(units: number, done: number, missing: number): string;
+	/** 任務 首報, ready to be said. */
+	askDuty(code: string): string;
 	submittedBy(who: string): string;
 }
 
@@ -331,8 +340,13 @@ export interface Catalogue {
 	original: OriginalWords;
 	moves: MovesWords;
 	people: PeopleWords;
+	rights: RightsWords;
 	broadcast: BroadcastWords;
+	casePicture: CasePictureWords;
 	evidence: EvidenceWords;
+	cases: CasesWords;
+	caseReview: CaseReviewWords;
+	casePublishing: CasePublishingWords;
 }
 
 /** The words of `script`. */

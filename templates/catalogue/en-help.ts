@@ -22,6 +22,9 @@ export const enHelp: HelpWords = {
 		`progress ${code} 32`,
 		`done ${code}`,
 		`blocked ${code} waiting for money`,
+		"submit a case (the form comes in private)",
+		"submit a good example",
+		"cases (accepted, and still owed)",
 		"on leave Mar 20 to Mar 25, deputy @someone (head, liaison)",
 	],
 	alsoOffice: (code) => [
@@ -31,6 +34,11 @@ export const enHelp: HelpWords = {
 		"設聯絡員 @someone UNIT",
 		"expand GROUP",
 		"broadcast",
+		"cases (what units owe)",
+		"review cases (in private)",
+		"publish case 12",
+		"case heat map",
+		"export cases",
 	],
 	alsoAction: (code) => [
 		`${code} (see the task)`,
@@ -50,7 +58,7 @@ export const enHelp: HelpWords = {
 	sayUnit: ["my tasks", "due this month", "due next week", "overdue"],
 	sayOffice: ["due this month", "overdue", "to review", "due next week"],
 	sayAction: ["due this month", "overdue", "to review"],
-	sayAdministrator: ["due this month", "overdue", "to review"],
+	sayAdministrator: [],
 	alsoStranger: [
 		"綁定 UNIT (an administrator, in the unit's group)",
 		"設聯絡員 @someone UNIT (the office)",

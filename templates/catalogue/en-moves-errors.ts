@@ -10,6 +10,7 @@ export const enMovesErrors: Pick<
 	| "undo-impossible"
 	| "lead-has-no-part"
 	| "lead-accepts"
+	| "case-moved-on"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -49,6 +50,11 @@ export const enMovesErrors: Pick<
 	"lead-has-no-part": () => ({
 		title: "A lead unit cannot say “not applicable”",
 		text: "If the task is not yours, press “Not ours” on its card; the office decides.",
+	}),
+	"case-moved-on": () => ({
+		title: "The case has moved on; nothing was changed",
+		text: 'Somebody dealt with this case before you. Say "cases" to see where it is now.',
+		say: ["cases"],
 	}),
 	"lead-accepts": ({ code = "1.3", units = "" }) => ({
 		title: "The lead unit accepts it",

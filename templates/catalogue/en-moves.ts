@@ -1,9 +1,16 @@
 import { weekdayOf } from "../../src/domain/day.js";
 import type { Day } from "../../src/domain/day.js";
+import type { Rung } from "../../src/domain/digest.js";
 import { counted } from "./counted.js";
 import { enWhyLight } from "./en-why-light.js";
 import type { MovesWords, StillMissing } from "./moves-words.js";
 
+const LENGTHS = {
+	day: "day",
+	"working-day": "working day",
+	week: "week",
+	month: "month",
+};
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const weekday = (d: Day) => DAYS[weekdayOf(d) - 1] ?? "";
 const on = (d: Day) => `${d} (${weekday(d)})`;
@@ -63,6 +70,15 @@ export const enMoves: MovesWords = {
 			`“${indicator}” was ${last} last time; ${value} now?`,
 		lowerHint:
 			"That is less than before. “Confirm” records it, “Cancel” does not.",
+		high: (indicator, target, value) =>
+			`The target of “${indicator}” is ${target}; ${value} now?`,
+		highHint:
+			"That is far above the target. “Confirm” records it, “Cancel” does not.",
+		leap: (indicator, last, value) =>
+			`“${indicator}” was ${last} last time; ${value} now?`,
+		leapHint:
+			"That is a long way in one go. “Confirm” records it, “Cancel” does not.",
+		whichTaskCounts: (said) => `Which task does “${said}” belong to?`,
 		whyBlocked: "What is it waiting for? One sentence; the office will see it.",
 		untilWhen: (due) =>
 			`It is due ${due} now. Until when, and why? The office decides.`,
@@ -78,6 +94,12 @@ export const enMoves: MovesWords = {
 		dueOnField: "New deadline",
 		postponeReason: "Reason",
 		postponeHint: "For example: delayed by rain",
+		notLater: (asked, due) =>
+			`⚠ ${asked} is not later than the present deadline, ${due}: please choose a later day`,
+		countedTo: (due, { count, unit }, until) =>
+			unit === "month-end"
+				? `Until ${until}`
+				: `${counted(count, LENGTHS[unit])} from the present deadline, ${due}: until ${until}`,
 		notApplicableTitle: "Not applicable",
 		notApplicableReason: "Reason",
 		notApplicableHint: "For example: no such work in our unit",
@@ -114,6 +136,7 @@ export const enMoves: MovesWords = {
 	why: {
 		reminderTitle: "Why the reminder",
 		lightTitle: (code) => `${code}: why this light`,
+		rung: rungName,
 		reminder(subject, rung, why, copied) {
 			const first = why.firstDueOn
 				? ` (first ${why.firstDueOn}, extended)`
@@ -154,6 +177,21 @@ function sum({
 			return `working day ${rung.workingDays} late is ${date}${moved}`;
 		case "weekly":
 			return `weekly after five working days late, number ${rung.week} is ${date}${moved}`;
+		default:
+			return rung satisfies never;
+	}
+}
+
+function rungName(rung: Rung): string {
+	switch (rung.kind) {
+		case "before":
+			return `${counted(rung.days, "day")} before the deadline`;
+		case "on-the-day":
+			return "on the day itself";
+		case "late":
+			return `${counted(rung.workingDays, "working day")} late`;
+		case "weekly":
+			return `late, weekly reminder ${rung.week}`;
 		default:
 			return rung satisfies never;
 	}

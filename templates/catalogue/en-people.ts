@@ -190,7 +190,7 @@ export const enPeople: PeopleWords = {
 	helpDiscipline: {
 		intro:
 			"Discipline: details of cases are shown in private only, groups see counts. Ask the office about tasks.",
-		say: [],
-		also: ["案例", "help"],
+		say: ["review cases", "cases"],
+		also: ["case 12 (see one)", "publish case 12", "export cases", "help"],
 	},
 };

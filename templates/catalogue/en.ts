@@ -6,8 +6,13 @@ import type { Catalogue } from "./catalogue.js";
 import { enErrors } from "./en-errors.js";
 import { enHelp } from "./en-help.js";
 import { enBroadcast } from "./en-broadcast.js";
+import { enCasePicture } from "./en-case-picture.js";
+import { enCasePublishing } from "./en-case-publishing.js";
+import { enCaseReview } from "./en-case-review.js";
+import { enCases } from "./en-cases.js";
 import { enEvidence } from "./en-evidence.js";
 import { enMoves } from "./en-moves.js";
+import { enRights } from "./en-rights.js";
 import { enPeople } from "./en-people.js";
 import { enNotices } from "./en-notices.js";
 import { counted } from "./counted.js";
@@ -140,6 +145,8 @@ export const en: Catalogue = {
 		"not-applicable": "not applicable",
 		expanded: "units named",
 		evidence: "evidence",
+		"quota-met": "quota met, closed",
+		"quota-open": "quota no longer met, open again",
 		undone: "undone",
 	},
 	roles: {
@@ -298,14 +305,22 @@ export const en: Catalogue = {
 		nothingMine: "No open tasks.",
 		nothingToReview: "Nothing to verify.",
 		more: "task CODE",
+		duty: (units, done, missing) =>
+			`${units} units: ${done} reported, ${missing} missing`,
+		askDuty: (code) => `task ${code}`,
 		submittedBy: (who) => `reported done by ${who}`,
 	},
 	help: enHelp,
 	notices: enNotices,
 	moves: enMoves,
 	people: enPeople,
+	rights: enRights,
 	broadcast: enBroadcast,
+	casePicture: enCasePicture,
 	evidence: enEvidence,
+	cases: enCases,
+	caseReview: enCaseReview,
+	casePublishing: enCasePublishing,
 	original: {
 		title: (code) => `${code}: original wording`,
 		comesWithDocument:

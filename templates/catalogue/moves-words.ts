@@ -1,5 +1,7 @@
 /** Words about undoing, obstacles, extensions, parts of units, numbers that need a question, why, and the record. */
 import type { Day } from "../../src/domain/day.js";
+import type { Rung } from "../../src/domain/digest.js";
+import type { Lasting } from "../../src/domain/extension.js";
 import type { WhyLight } from "../../src/domain/why-light.js";
 import type { WhyReminded } from "../../src/domain/why-reminded.js";
 
@@ -46,6 +48,14 @@ export interface MovesWords {
 		/** 上次報86項，這次32項？ */
 		lower(indicator: string, last: string, value: string): string;
 		lowerHint: string;
+		/** 目標100項，這次860項？ */
+		high(indicator: string, target: string, value: string): string;
+		highHint: string;
+		/** 上次報3%，這次98%？ */
+		leap(indicator: string, last: string, value: string): string;
+		leapHint: string;
+		/** A number without a task: the tasks whose indicators count in that unit. */
+		whichTaskCounts(said: string): string;
 		whyBlocked: string;
 		untilWhen(day: string): string;
 		whyNotApplicable: string;
@@ -59,6 +69,10 @@ export interface MovesWords {
 		dueOnField: string;
 		postponeReason: string;
 		postponeHint: string;
+		/** 7月14日不晚於現在的期限6月30日 */
+		notLater(asked: string, due: string): string;
+		/** 從6月30日起延2周，到7月14日 */
+		countedTo(due: string, lasting: Lasting, until: string): string;
 		notApplicableTitle: string;
 		notApplicableReason: string;
 		notApplicableHint: string;
@@ -105,6 +119,8 @@ export interface MovesWords {
 	why: {
 		reminderTitle: string;
 		lightTitle(code: string): string;
+		/** 到期前3天, 逾期第1個工作日. */
+		rung(rung: Rung): string;
 		/** The rule, the dates, the arithmetic of one reminder, in a sentence. */
 		reminder(
 			subject: string,

@@ -23,6 +23,9 @@ export const zhHantHelp: HelpWords = {
 		`進度 ${code} 已完成32項`,
 		`完成 ${code}`,
 		`卡住 ${code} 等撥款`,
+		"提交案例（表單發到私聊）",
+		"提交標桿（正面典型）",
+		"案例（已採納、還差幾件）",
 		"請假 3月20日到3月25日 由 @某人 代（負責人、聯絡員）",
 	],
 	alsoOffice: (code) => [
@@ -32,6 +35,11 @@ export const zhHantHelp: HelpWords = {
 		"設聯絡員 @某人 單位名稱",
 		"展開 單位組名稱",
 		"通報",
+		"案例（各單位案例任務）",
+		"案例審核（在私聊）",
+		"發布案例 12",
+		"案例熱力圖",
+		"導出案例",
 	],
 	alsoAction: (code) => [
 		`${code}（查看任務）`,
@@ -51,7 +59,8 @@ export const zhHantHelp: HelpWords = {
 	sayUnit: ["本單位任務", "本月到期", "下週到期", "逾期"],
 	sayOffice: ["本月到期", "逾期", "待核查", "下週到期"],
 	sayAction: ["本月到期", "逾期", "待核查"],
-	sayAdministrator: ["本月到期", "逾期", "待核查"],
+	// Nothing of the plan is an administrator's: a list would only bring this again.
+	sayAdministrator: [],
 	alsoStranger: [
 		"綁定 單位名稱（管理員，在單位的群裡）",
 		"設聯絡員 @某人 單位名稱（辦公室）",

@@ -10,6 +10,7 @@ export const zhHantMovesErrors: Pick<
 	| "undo-impossible"
 	| "lead-has-no-part"
 	| "lead-accepts"
+	| "case-moved-on"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -49,6 +50,11 @@ export const zhHantMovesErrors: Pick<
 	"lead-has-no-part": () => ({
 		title: "牽頭單位不能說「不適用」",
 		text: "如果任務不屬於你單位，請在任務卡片上按「不屬我單位」，由辦公室處理。",
+	}),
+	"case-moved-on": () => ({
+		title: "案例已有變化，未改動",
+		text: "這個案例在你操作之前已經被處理。說「案例」看最新的情況。",
+		say: ["案例"],
 	}),
 	"lead-accepts": ({ code = "1.3", units = "" }) => ({
 		title: "由牽頭單位簽收",

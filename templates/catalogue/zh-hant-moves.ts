@@ -1,5 +1,6 @@
 import { dateOf, monthOf, weekdayOf } from "../../src/domain/day.js";
 import type { Day } from "../../src/domain/day.js";
+import type { Rung } from "../../src/domain/digest.js";
 import type { MovesWords, StillMissing } from "./moves-words.js";
 import { zhHantWhyLight } from "./zh-hant-why-light.js";
 
@@ -7,6 +8,13 @@ const by = (unit: string | null) => unit ?? "";
 const day = (d: Day) => `${monthOf(d)}月${dateOf(d)}日`;
 const weekday = (d: Day) => `週${"一二三四五六日"[weekdayOf(d) - 1] ?? ""}`;
 const on = (d: Day) => `${day(d)}（${weekday(d)}）`;
+
+const LENGTHS = {
+	day: "天",
+	"working-day": "個工作日",
+	week: "周",
+	month: "個月",
+};
 
 /** 區甲局、區乙局等4個單位的部分；街心花園 12/20處 */
 function stillMissing(missing: StillMissing): string {
@@ -66,6 +74,13 @@ export const zhHantMoves: MovesWords = {
 		lower: (indicator, last, value) =>
 			`「${indicator}」上次報${last}，這次${value}？`,
 		lowerHint: "比上次少了。按「確認」照這次的記錄，按「取消」不記錄。",
+		high: (indicator, target, value) =>
+			`「${indicator}」目標${target}，這次${value}？`,
+		highHint: "遠超目標。按「確認」照這次的記錄，按「取消」不記錄。",
+		leap: (indicator, last, value) =>
+			`「${indicator}」上次報${last}，這次${value}？`,
+		leapHint: "一次升了很多。按「確認」照這次的記錄，按「取消」不記錄。",
+		whichTaskCounts: (said) => `「${said}」記在哪一項？`,
 		whyBlocked: "卡在哪裡，在等誰？寫一句，辦公室會看到。",
 		untilWhen: (due) =>
 			`現在的期限是${due}。延到哪一天，為什麼？由辦公室決定。`,
@@ -81,6 +96,12 @@ export const zhHantMoves: MovesWords = {
 		dueOnField: "延到哪一天",
 		postponeReason: "延期原因",
 		postponeHint: "如：連日降雨，工期順延",
+		notLater: (asked, due) =>
+			`⚠ ${asked}不晚於現在的期限${due}，請改選更晚的一天`,
+		countedTo: (due, { count, unit }, until) =>
+			unit === "month-end"
+				? `延到${until}`
+				: `從現在的期限${due}起延${count}${LENGTHS[unit]}，到${until}`,
 		notApplicableTitle: "不適用",
 		notApplicableReason: "不適用的原因",
 		notApplicableHint: "如：本單位沒有相關事項",
@@ -117,6 +138,7 @@ export const zhHantMoves: MovesWords = {
 	why: {
 		reminderTitle: "為什麼提醒",
 		lightTitle: (code) => `${code} 為什麼是這個燈`,
+		rung: rungName,
 		reminder(subject, rung, why, copied) {
 			const first = why.firstDueOn
 				? `（原定${day(why.firstDueOn)}，已同意延期）`
@@ -137,6 +159,21 @@ export const zhHantMoves: MovesWords = {
 		light: (why) => zhHantWhyLight(why, on),
 	},
 };
+
+function rungName(rung: Rung): string {
+	switch (rung.kind) {
+		case "before":
+			return `到期前${rung.days}天`;
+		case "on-the-day":
+			return "到期當天";
+		case "late":
+			return `逾期第${rung.workingDays}個工作日`;
+		case "weekly":
+			return `逾期後每週第${rung.week}次`;
+		default:
+			return rung satisfies never;
+	}
+}
 
 function sum({
 	rung,

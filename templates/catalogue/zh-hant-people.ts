@@ -183,7 +183,7 @@ export const zhHantPeople: PeopleWords = {
 	helpDiscipline: {
 		intro:
 			"紀委：典型案例的詳情只在私聊裡顯示，群裡只有數目。任務請向辦公室了解。",
-		say: [],
-		also: ["案例", "幫助"],
+		say: ["案例審核", "案例"],
+		also: ["案例 12（查看一件）", "發布案例 12", "導出案例", "幫助"],
 	},
 };

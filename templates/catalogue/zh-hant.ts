@@ -8,8 +8,13 @@ import { rounded } from "./rounded.js";
 import { zhHantErrors } from "./zh-hant-errors.js";
 import { zhHantHelp } from "./zh-hant-help.js";
 import { zhHantBroadcast } from "./zh-hant-broadcast.js";
+import { zhHantCasePicture } from "./zh-hant-case-picture.js";
+import { zhHantCasePublishing } from "./zh-hant-case-publishing.js";
+import { zhHantCaseReview } from "./zh-hant-case-review.js";
+import { zhHantCases } from "./zh-hant-cases.js";
 import { zhHantEvidence } from "./zh-hant-evidence.js";
 import { zhHantMoves } from "./zh-hant-moves.js";
+import { zhHantRights } from "./zh-hant-rights.js";
 import { zhHantPeople } from "./zh-hant-people.js";
 import { zhHantNotices } from "./zh-hant-notices.js";
 
@@ -139,6 +144,8 @@ export const zhHant: Catalogue = {
 		"not-applicable": "不適用",
 		expanded: "明確責任單位",
 		evidence: "佐證",
+		"quota-met": "案例已達標，銷號",
+		"quota-open": "案例不再達標，重新辦理",
 		undone: "撤銷",
 	},
 	roles: {
@@ -292,14 +299,21 @@ export const zhHant: Catalogue = {
 		nothingMine: "沒有未辦結任務。",
 		nothingToReview: "沒有等待核實的任務。",
 		more: "任務 編號",
+		duty: (units, done, missing) => `${units}個單位，已報${done}，缺${missing}`,
+		askDuty: (code) => `任務 ${code}`,
 		submittedBy: (who) => `${who}報完成`,
 	},
 	help: zhHantHelp,
 	notices: zhHantNotices,
 	moves: zhHantMoves,
 	people: zhHantPeople,
+	rights: zhHantRights,
 	broadcast: zhHantBroadcast,
+	casePicture: zhHantCasePicture,
 	evidence: zhHantEvidence,
+	cases: zhHantCases,
+	caseReview: zhHantCaseReview,
+	casePublishing: zhHantCasePublishing,
 	original: {
 		title: (code) => `${code} 原文`,
 		comesWithDocument:

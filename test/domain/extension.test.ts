@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { chineseCalendar } from "../../src/adapters/calendar/chinese-calendar.js";
 import { day } from "../../src/domain/day.js";
 import { DomainError } from "../../src/domain/errors.js";
 import {
 	askExtension,
+	extendedUntil,
 	grantExtension,
 	refuseExtension,
 } from "../../src/domain/extension.js";
@@ -125,4 +127,21 @@ describe("deciding on it", () => {
 			grantExtension({ ...asked, state: "submitted" }, "r1", OFFICE).after
 				.state,
 		).toBe("submitted"));
+});
+
+describe("how long", () => {
+	it.each([
+		["2021-06-30", 3, "day", "2021-07-03"],
+		["2021-06-30", 2, "week", "2021-07-14"],
+		["2021-06-30", 10, "working-day", "2021-07-14"],
+		["2021-06-30", 1, "month", "2021-07-30"],
+		["2021-10-31", 1, "month", "2021-11-30"],
+		["2021-10-31", 4, "month", "2022-02-28"],
+		["2021-12-15", 12, "month", "2022-12-15"],
+		["2021-03-19", 0, "month-end", "2021-03-31"],
+	] as const)("%s and %i %s is %s", (from, count, unit, until) =>
+		expect(extendedUntil(day(from), { count, unit }, chineseCalendar())).toBe(
+			until,
+		),
+	);
 });

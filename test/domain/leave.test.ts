@@ -3,7 +3,9 @@ import { day } from "../../src/domain/day.js";
 import {
 	daysOfDeputy,
 	deputyRoles,
+	leaveByLeave,
 	leaveFrom,
+	overlap,
 	presentHolders,
 } from "../../src/domain/leave.js";
 import type { Role } from "../../src/domain/people.js";
@@ -83,5 +85,34 @@ describe("the deputy's roles", () => {
 			deputy,
 			elsewhere,
 		]);
+	});
+});
+
+describe("several leaves", () => {
+	const days = (from: string, until: string) => ({
+		from: new Date(from),
+		until: new Date(until),
+	});
+	const march = days("2021-03-20", "2021-03-26");
+
+	it.each([
+		[days("2021-03-25", "2021-03-30"), true],
+		[days("2021-03-01", "2021-04-30"), true],
+		[days("2021-03-26", "2021-03-30"), false],
+		[days("2021-03-01", "2021-03-20"), false],
+	])("overlap where they share a day (%#)", (other, expected) =>
+		expect(overlap(march, other)).toBe(expected),
+	);
+
+	it("are told one by one, the first first, each with all its roles", () => {
+		const april = days("2021-04-06", "2021-04-07");
+		const roles = [
+			a("head", april),
+			a("head", march),
+			a("liaison", march),
+			a("head", { ...march, person: "ou_c" }),
+		];
+		expect(leaveByLeave(roles).map((leave) => leave.length)).toEqual([2, 1, 1]);
+		expect(leaveByLeave(roles).at(-1)?.[0].from).toEqual(april.from);
 	});
 });

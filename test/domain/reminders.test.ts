@@ -157,6 +157,18 @@ describe("heads", () => {
 		const tasks = [aTask({ responsibleUnits: ["水務局"] })];
 		const told = runOn("2021-06-25", aWorld({ tasks, heads: two, chats: [] }));
 		expect(lines(told)).toEqual(["2021-06-25 ou_局長: 1.1 T-3"]);
+		expect(told[0]?.audience).toMatchObject({ units: ["園林局", "水務局"] });
+	});
+
+	it("of two units get one message for the tasks of both", () => {
+		const two = new Map([
+			["園林局", ["ou_局長"]],
+			["水務局", ["ou_局長"]],
+		]);
+		const tasks = [aTask(), aTask({ ref: "1.2", leadUnits: ["水務局"] })];
+		const told = runOn("2021-06-25", aWorld({ tasks, heads: two, chats: [] }));
+		expect(lines(told)).toEqual(["2021-06-25 ou_局長: 1.1 T-3, 1.2 T-3"]);
+		expect(told[0]?.audience).toMatchObject({ units: ["園林局", "水務局"] });
 	});
 });
 
