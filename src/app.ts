@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { chineseCalendar } from "./adapters/calendar/chinese-calendar.js";
 import { LARK_LIMITS, type PacerLimits } from "./adapters/lark/pacer.js";
 import type { MongoConnection } from "./adapters/mongo/connection.js";
+import type { FieldCipher } from "./adapters/mongo/field-cipher.js";
 import { MESSAGES_PER_MINUTE } from "./adapters/mongo/slowdown.js";
 import { takeOver } from "./adapters/mongo/take-over.js";
 import { createClockwork } from "./app/clockwork.js";
@@ -14,8 +15,10 @@ import { createLarkSide } from "./app/lark-side.js";
 import { createFetching, createSending } from "./app/outgoing.js";
 import { openStorage } from "./app/storage.js";
 import { waitForNone } from "./app/wait-for-none.js";
+import { createWorkshop } from "./app/workshop.js";
 import { answerSaid } from "./dispatch/answer-said.js";
 import type { Surroundings } from "./dispatch/fill-context.js";
+import type { TwoPersonMatter } from "./config.js";
 import type { Clock, SimulatedClock } from "./ports/clock.js";
 import type { Stores } from "./ports/stores.js";
 import type { ClockAdvance } from "./server/clock-router.js";
@@ -31,11 +34,15 @@ export interface AppSettings {
 	};
 	timeZone: string;
 	administrators: readonly string[];
+	/** What needs two people (`TWO_PERSON`). */
+	twoPerson: readonly TwoPersonMatter[];
 }
 
 export interface AppDeps {
 	settings: AppSettings;
 	connection: MongoConnection;
+	/** For what is encrypted at rest, with the key of this database. */
+	cipher: FieldCipher;
 	/** The plan's time. */
 	clock: Clock;
 	/** The same clock where it can be moved. */
@@ -72,7 +79,7 @@ const LAST_ANSWERS_MS = 300;
 const ADVANCE_MS = 60_000;
 
 export async function createApp(deps: AppDeps): Promise<App> {
-	const { settings, connection, clock, simulated, log } = deps;
+	const { settings, connection, cipher, clock, simulated, log } = deps;
 	const nowMs = deps.nowMs ?? Date.now;
 	const limits = deps.limits ?? LARK_LIMITS;
 	const workingDays = chineseCalendar();
@@ -81,13 +88,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		timeZone: settings.timeZone,
 		workingDays,
 		administrators: settings.administrators,
+		twoPerson: settings.twoPerson,
 		say: (ctx, text) =>
 			answerSaid(ctx, { text, mentions: {}, replying: false }),
 	};
 
-	const storage = await openStorage(connection, clock, nowMs);
+	const storage = await openStorage(connection, clock, nowMs, cipher);
 	const lark = createLarkSide(settings, storage, log);
-	const delivery = createSending({ storage, lark, limits, log });
+	const { timeZone } = settings;
+	const workshop = createWorkshop({ storage, clock, timeZone });
+	const { make } = workshop;
+	const delivery = await createSending({ storage, lark, limits, log, make });
 	const committed = () => delivery.wake();
 	const evidence = createFetching({ storage, lark, limits, log }, committed);
 	const inbox = createReceiving({
@@ -126,6 +137,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		const closed = front.close();
 		const work = [kept, inbox.stop(), delivery.stop(), evidence.stop()];
 		await Promise.race([Promise.allSettled(work), after(STOP_MS)]);
+		await workshop.close();
 		// Requests in hand are answered by now; what is still open only listens, as the sandbox page does.
 		await Promise.race([closed, after(LAST_ANSWERS_MS)]);
 		front.server.closeAllConnections();

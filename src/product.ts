@@ -9,6 +9,7 @@ import { createFacts } from "./adapters/mongo/installation-facts.js";
 import { defineModels } from "./adapters/mongo/models.js";
 import { type App, type AppSettings, createApp } from "./app.js";
 import type { Config } from "./config.js";
+import { openDataCipher } from "./app/data-cipher.js";
 import { simulatedClock } from "./app/plan-clock.js";
 import { type Database, openDatabase } from "./database.js";
 import { openSandbox, type Sandbox } from "./sandbox/open-sandbox.js";
@@ -28,7 +29,7 @@ export class UnusableSettingError extends Error {
 
 /**
  * @throws DataDirInUseError, MongodNotFoundError, MongodStartError, StandaloneServerError, DatabaseUnreachableError,
- * UnusableSettingError
+ * UnusableSettingError, DataKeyError
  */
 export async function startProduct(
 	config: Config,
@@ -49,16 +50,16 @@ async function startOn(
 	config: Config,
 	log: Logger,
 ): Promise<Product> {
-	const simulated = await simulatedClock(
-		config.clock,
-		createFacts(defineModels(database.connection.connection)),
-	);
+	const facts = createFacts(defineModels(database.connection.connection));
+	const cipher = await openDataCipher(config, facts);
+	const simulated = await simulatedClock(config.clock, facts);
 	const clock = simulated ?? systemClock;
 	const sandbox =
 		config.mode === "sandbox" ? await openSandbox(config, clock, log) : null;
 	const app = await createApp({
 		settings: appSettings(config, sandbox),
 		connection: database.connection,
+		cipher,
 		clock,
 		simulated,
 		log,
@@ -94,6 +95,7 @@ function appSettings(config: Config, sandbox: Sandbox | null): AppSettings {
 			...config.adminOpenIds,
 			...(sandbox?.administrators ?? []),
 		],
+		twoPerson: config.twoPerson,
 	};
 }
 

@@ -32,10 +32,12 @@ export function createAcquaintance(deps: {
 
 	async function refresh(chat: string): Promise<void> {
 		if (nowMs() - (refreshed.get(chat) ?? 0) < REFRESH_MS) return;
+		const askedAtMs = nowMs();
 		const members = await directory.members(chat);
 		if (!members) return;
 		refreshed.set(chat, nowMs());
-		await stores.chats.addMembers(chat, members);
+		// Who leaves while Lark answers has left.
+		await stores.chats.addMembers(chat, members, askedAtMs);
 	}
 
 	async function refreshAll(): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
 import { createInbox, type Inbox } from "../adapters/mongo/inbox.js";
+import { incomingOf } from "../adapters/mongo/message-texts.js";
 import { createSlowdown } from "../adapters/mongo/slowdown.js";
 import { createProcess } from "../dispatch/create-process.js";
 import type { Surroundings } from "../dispatch/fill-context.js";
 import { isHurried, tellSlowed } from "../dispatch/tell-slowed.js";
-import type { Incoming } from "../ports/incoming.js";
 import type { LarkSide } from "./lark-side.js";
 import type { Storage } from "./storage.js";
 
@@ -18,10 +18,11 @@ export function createReceiving(deps: {
 	log: Logger;
 }): Inbox {
 	const { storage, lark, around, committed, log } = deps;
-	const { connection, models, nowMs, nextSeq, stores } = storage;
+	const { connection, models, cipher, nowMs, nextSeq, stores } = storage;
 	return createInbox({
 		connection,
 		models,
+		cipher,
 		process: createProcess({
 			around,
 			storesIn: stores,
@@ -37,8 +38,8 @@ export function createReceiving(deps: {
 			perMinute: deps.messagesPerMinute,
 			isExempt: (person) =>
 				isHurried(stores(null), around.administrators, person),
-			tell: async ({ incoming }) => {
-				const message = JSON.parse(incoming) as Incoming;
+			tell: async (row) => {
+				const message = incomingOf(cipher, row);
 				if (message.kind !== "message") return;
 				const botOpenId = await lark.bot.openId();
 				await storage.transaction((inside) =>

@@ -10,9 +10,13 @@ import {
 import { createEvidenceFiles } from "../adapters/mongo/evidence-files.js";
 import { createEvidenceWork } from "../adapters/mongo/evidence-work.js";
 import { officeNotice } from "../dispatch/office-notice.js";
+import { fetchFile } from "../evidence/fetch-file.js";
 import { tellFailed } from "../evidence/tell-failed.js";
+import type { Models, OutboxDoc } from "../adapters/mongo/models.js";
+import type { Make } from "../ports/making.js";
 import type { LarkSide } from "./lark-side.js";
 import type { Storage } from "./storage.js";
+import { stuckWords } from "./stuck-words.js";
 
 interface Outward {
 	storage: Storage;
@@ -22,22 +26,34 @@ interface Outward {
 }
 
 /** The loop that sends what is in the outbox, under Lark's limits. */
-export function createSending({
+export async function createSending({
 	storage,
 	lark,
 	limits,
 	log,
-}: Outward): Delivery {
-	const { models, nowMs } = storage;
-	const pacer = createPacer(limits, nowMs);
+	make,
+}: Outward & { make: Make }): Promise<Delivery> {
+	const { models, cipher, nowMs } = storage;
+	const sentBefore = await sentSince(models, new Date(nowMs() - 60_000));
+	const pacer = createPacer(limits, nowMs, sentBefore);
 	return createDelivery({
 		models,
+		cipher,
 		messenger: createMessenger(lark.client),
+		make,
 		turn: (lane, priority) => pacer.turn(lane, priority),
 		onStuck: (stuck) => tellOffice(storage, stuck),
 		nowMs,
 		log,
 	});
+}
+
+/** When the last minute's sends were made, real time, ms: a process that was killed has used up some of Lark's minute. */
+async function sentSince(models: Models, since: Date): Promise<number[]> {
+	const rows = await models.outbox
+		.find({ state: "sent", sentAt: { $gte: since } }, { sentAt: 1 })
+		.lean<Pick<OutboxDoc, "sentAt">[]>();
+	return rows.flatMap(({ sentAt }) => sentAt?.getTime() ?? []);
 }
 
 /** The office is told of a message that needs a person; not of that telling itself. */
@@ -46,11 +62,13 @@ async function tellOffice(
 	stuck: StuckMessage,
 ): Promise<void> {
 	if (stuck.key.startsWith("stuck:")) return;
-	await storage.transaction((inside) =>
-		officeNotice(inside, `stuck:${stuck.key}`, (words) =>
-			words.notices.stuck(stuck.why, stuck.code),
-		),
-	);
+	await storage.transaction(async (inside) => {
+		const chat =
+			stuck.chat === null ? null : await inside.chats.get(stuck.chat);
+		await officeNotice(inside, `stuck:${stuck.key}`, (words) =>
+			stuckWords(stuck, chat?.name ?? null, words),
+		);
+	});
 }
 
 /** The loop that fetches the files people sent as evidence. */
@@ -58,13 +76,16 @@ export function createFetching(
 	{ storage, lark, limits, log }: Outward,
 	committed: () => void,
 ) {
-	const { connection, models, nowMs, stores } = storage;
+	const { connection, models, cipher, nowMs, stores } = storage;
 	const pacer = createPacer(limits, nowMs);
+	const files = createEvidenceFiles(connection.connection, cipher);
+	const resources = createResources(lark.client);
 	return createEvidenceWork({
 		connection,
 		models,
-		resources: createResources(lark.client),
-		files: createEvidenceFiles(connection.connection),
+		cipher,
+		files,
+		fetchFile: (file, fileId) => fetchFile({ resources, files }, file, fileId),
 		turn: (lane) => pacer.turn(lane, "bulk"),
 		tellFailed: (session, file, script) =>
 			tellFailed(stores(session), file, script),

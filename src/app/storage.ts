@@ -1,5 +1,6 @@
 import type { ClientSession } from "mongoose";
 import type { MongoConnection } from "../adapters/mongo/connection.js";
+import type { FieldCipher } from "../adapters/mongo/field-cipher.js";
 import {
 	createFacts,
 	type Facts,
@@ -19,6 +20,8 @@ export interface Storage {
 	connection: MongoConnection;
 	models: Models;
 	facts: Facts;
+	/** For what is encrypted at rest. */
+	cipher: FieldCipher;
 	/** Stamps in order of arrival. */
 	nextSeq: () => string;
 	/** Real time, ms. */
@@ -33,16 +36,18 @@ export async function openStorage(
 	connection: MongoConnection,
 	clock: Clock,
 	nowMs: () => number,
+	cipher: FieldCipher,
 ): Promise<Storage> {
 	const models = defineModels(connection.connection);
 	await prepareCollections(models);
 	const nextSeq = createSequence(nowMs);
 	const stores = (session: ClientSession | null) =>
-		storesIn(models, session, { clock, nowMs, nextSeq });
+		storesIn(models, session, { clock, nowMs, nextSeq, cipher });
 	return {
 		connection,
 		models,
 		facts: createFacts(models),
+		cipher,
 		nextSeq,
 		nowMs,
 		stores,

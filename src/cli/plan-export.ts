@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { BAD_INPUT } from "./exit-codes.js";
-import { exportPlan } from "../plan-import/export-plan.js";
+import { type ExportedPlan, exportPlan } from "../plan-import/export-plan.js";
+import type { Stores } from "../ports/stores.js";
 import { withStores } from "./with-stores.js";
 
 export function planExport(): Command {
@@ -14,7 +15,7 @@ export function planExport(): Command {
 					"error: only .json is written now; name the file something.json",
 				);
 			}
-			const exported = await withStores(exportPlan);
+			const exported = await withStores(exportAudited);
 			if (!exported) {
 				process.stderr.write("沒有方案：先用 duban plan import FILE 導入\n");
 				process.exitCode = BAD_INPUT;
@@ -23,4 +24,23 @@ export function planExport(): Command {
 			await writeFile(file, `${JSON.stringify(exported, null, 2)}\n`);
 			process.stdout.write(`已寫入 ${file}\n`);
 		});
+}
+
+/** Titles of cases leave the database here, masked as they are. */
+async function exportAudited(
+	stores: Stores,
+	at: Date,
+): Promise<ExportedPlan | null> {
+	const exported = await exportPlan(stores);
+	if (!exported) return null;
+	await stores.audit.add({
+		at,
+		person: null,
+		chat: null,
+		action: "plan-export",
+		subject: null,
+		result: "done",
+		source: "duban plan export",
+	});
+	return exported;
 }

@@ -1,3 +1,5 @@
+import type { CaseState, Outcome, TypicalCase } from "../domain/cases/case.js";
+import { maskText } from "../domain/cases/masking.js";
 import type { Day } from "../domain/day.js";
 import type { Plan, PlanTask } from "../domain/plan.js";
 import type { HistoryEntry, Task, TaskState } from "../domain/task.js";
@@ -37,20 +39,24 @@ export interface ExportedPlan {
 		})[];
 	};
 	duties: ExportedDuty[];
-	cases: {
-		unit: string;
-		title: string;
-		category: number;
-		outcome: string;
-		state: string;
-	}[];
+	cases: ExportedCase[];
+}
+
+/** A typical case that was handed in, without names and personal numbers. */
+export interface ExportedCase {
+	unit: string;
+	title: string;
+	/** 1–32; null for a good example, as is `outcome`. */
+	category: number | null;
+	outcome: Outcome | null;
+	state: CaseState;
 }
 
 const ALL = 100_000;
 
 /** The whole plan with what has happened; null before the first import. `plan check` and `plan import` read it. */
 export async function exportPlan(
-	stores: Pick<Stores, "evidence" | "people" | "plans" | "tasks">,
+	stores: Pick<Stores, "cases" | "evidence" | "people" | "plans" | "tasks">,
 ): Promise<ExportedPlan | null> {
 	const current = await stores.plans.current();
 	if (!current) return null;
@@ -77,7 +83,20 @@ export async function exportPlan(
 	for (const task of tasks.values()) {
 		if (task.kind === "duty") duties.push(await exportDuty(stores, task));
 	}
-	return { plan: { ...current.plan, actions }, duties, cases: [] };
+	const cases = (await stores.cases.all()).map(exportCase);
+	return { plan: { ...current.plan, actions }, duties, cases };
+}
+
+function exportCase(filed: TypicalCase): ExportedCase {
+	const { unit, category, outcome, state, text } = filed;
+	const title = maskText(text.title, namesIn(text.subject));
+	return { unit, title, category, outcome, state };
+}
+
+/** 張三、李四: as written, and each. One character is no name, and would be masked wherever it stands. */
+function namesIn(subject: string): string[] {
+	const names = [subject, ...subject.split(/[、，,；;\s]+/u)];
+	return names.map((name) => name.trim()).filter((name) => name.length > 1);
 }
 
 async function exportDuty(

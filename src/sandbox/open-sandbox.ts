@@ -133,7 +133,7 @@ async function loadExample(stores: Stores, now: Date): Promise<void> {
 			boundAt: now,
 			boundBy: null,
 		});
-		await stores.chats.addMembers(chatId, members);
+		await stores.chats.addMembers(chatId, members, null);
 	}
 	for (const { openId, role } of EXAMPLE_PEOPLE) {
 		if (!role) continue;

@@ -73,6 +73,7 @@ function meetWith(): Acquaintance {
 						},
 					]),
 				rolesOf: unused,
+				standingOf: unused,
 				add: unused,
 				end: unused,
 				deputiesOf: unused,

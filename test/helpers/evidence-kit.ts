@@ -1,6 +1,8 @@
+import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { createLarkClient } from "../../src/adapters/lark/client.js";
 import { createResources } from "../../src/adapters/lark/resources.js";
+import { fetchFile } from "../../src/evidence/fetch-file.js";
 import { createEvidenceFiles } from "../../src/adapters/mongo/evidence-files.js";
 import type { EvidenceDoc } from "../../src/adapters/mongo/evidence-models.js";
 import { createEvidenceStore } from "../../src/adapters/mongo/evidence-store.js";
@@ -17,6 +19,7 @@ import type { EvidenceFailure } from "../../src/domain/evidence.js";
 import type { EvidenceFiles, Resources } from "../../src/ports/evidence.js";
 import { createLarkStandIn } from "../../src/sandbox/lark/lark-stand-in.js";
 import type { Attachment, LarkStandIn } from "../../src/sandbox/lark/types.js";
+import { testCipher } from "./test-cipher.js";
 import { testDatabase } from "./test-database.js";
 import { until } from "./until.js";
 
@@ -29,6 +32,7 @@ const ACCOUNT = {
 const log = pino({ level: "silent" });
 
 export interface EvidenceKit {
+	connection: Connection;
 	standIn: LarkStandIn;
 	files: EvidenceFiles;
 	resources: Resources;
@@ -63,18 +67,20 @@ export async function evidenceKit(): Promise<EvidenceKit> {
 	standIn.addChat({ chatId: "oc_a", name: "群", members: ["ou_a"] });
 	const lark = createLarkClient({ ...ACCOUNT, domain: standIn.url, log });
 	const resources = createResources(lark);
-	const files = createEvidenceFiles(connection.connection);
+	const files = createEvidenceFiles(connection.connection, testCipher);
 	const store = createEvidenceStore(
 		models,
 		null,
 		() => Promise.resolve("p"),
 		nowMs,
+		testCipher,
 	);
 	const told: EvidenceKit["told"] = [];
 	const workers: EvidenceWork[] = [];
 	let count = 0;
 
 	const kit: EvidenceKit = {
+		connection: connection.connection,
 		standIn,
 		files,
 		resources,
@@ -136,8 +142,10 @@ export async function evidenceKit(): Promise<EvidenceKit> {
 			const work = createEvidenceWork({
 				connection,
 				models,
-				resources: other,
+				cipher: testCipher,
 				files,
+				fetchFile: (file, fileId) =>
+					fetchFile({ resources: other, files }, file, fileId),
 				turn: () => Promise.resolve(),
 				tellFailed: (_session, file) =>
 					Promise.resolve(void told.push({ id: file.id, why: file.why })),

@@ -16,6 +16,7 @@ import type {
 	IncomingMessage,
 	IncomingPress,
 } from "../../src/ports/incoming.js";
+import { testCipher } from "./test-cipher.js";
 import { testDatabase } from "./test-database.js";
 import { until } from "./until.js";
 
@@ -64,6 +65,7 @@ export async function inboxKit(): Promise<InboxKit> {
 		const inbox = createInbox({
 			connection,
 			models,
+			cipher: testCipher,
 			process,
 			nowMs: Date.now,
 			nextSeq: createSequence(Date.now),

@@ -15,10 +15,12 @@ import {
 } from "../../src/adapters/mongo/models.js";
 import { createOutbox } from "../../src/adapters/mongo/outbox-store.js";
 import { createSequence } from "../../src/adapters/mongo/sequence.js";
+import type { Make } from "../../src/ports/making.js";
 import type { Messenger } from "../../src/ports/messenger.js";
 import type { OutgoingMessage } from "../../src/ports/stores.js";
 import { createLarkStandIn } from "../../src/sandbox/lark/lark-stand-in.js";
 import type { LarkStandIn, Message } from "../../src/sandbox/lark/types.js";
+import { testCipher } from "./test-cipher.js";
 import { type TestDatabase, testDatabase } from "./test-database.js";
 import { until } from "./until.js";
 
@@ -53,7 +55,7 @@ export interface OutboxKit {
 export const CHAT = "oc_chat";
 
 export async function outboxKit(
-	options: { timeoutMs?: number; messenger?: Messenger } = {},
+	options: { timeoutMs?: number; messenger?: Messenger; make?: Make } = {},
 ): Promise<OutboxKit> {
 	const database: TestDatabase = await testDatabase();
 	const models = defineModels(database.connection.connection);
@@ -71,6 +73,7 @@ export async function outboxKit(
 	});
 	const stuck: StuckMessage[] = [];
 	const outbox = createOutbox(models, null, {
+		cipher: testCipher,
 		now: () => new Date(nowMs()),
 		nowMs,
 		nextSeq: createSequence(nowMs),
@@ -79,7 +82,10 @@ export async function outboxKit(
 	const another: OutboxKit["another"] = ({ onStuck } = {}) => {
 		const delivery = createDelivery({
 			models,
+			cipher: testCipher,
 			messenger: options.messenger ?? createMessenger(lark),
+			make:
+				options.make ?? (() => Promise.reject(new Error("nothing is made"))),
 			turn: () => Promise.resolve(),
 			onStuck:
 				onStuck ?? ((message) => Promise.resolve(void stuck.push(message))),

@@ -4,6 +4,7 @@ import { createSimulatedClock } from "../../src/adapters/clock/simulated-clock.j
 import type { PacerLimits } from "../../src/adapters/lark/pacer.js";
 import type { MongoConnection } from "../../src/adapters/mongo/connection.js";
 import { type App, createApp } from "../../src/app.js";
+import type { TwoPersonMatter } from "../../src/config.js";
 import type { Binding, RoleName } from "../../src/domain/people.js";
 import type { Plan } from "../../src/domain/plan.js";
 import type { SimulatedClock } from "../../src/ports/clock.js";
@@ -12,6 +13,7 @@ import { createLarkStandIn } from "../../src/sandbox/lark/lark-stand-in.js";
 import type { LarkStandIn, Message } from "../../src/sandbox/lark/types.js";
 import { aPlan } from "./a-plan.js";
 import { cardText } from "./card-text.js";
+import { testCipher } from "./test-cipher.js";
 import { type TestDatabase, testDatabase } from "./test-database.js";
 
 export interface TestGroup {
@@ -34,6 +36,8 @@ export interface TestAppOptions {
 		actionNo?: number;
 	}[];
 	administrators?: string[];
+	/** Default: as where `TWO_PERSON` is not set. */
+	twoPerson?: TwoPersonMatter[];
 	/** Default: Lark's own. */
 	limits?: PacerLimits;
 	/** Default: as many as a test says. */
@@ -139,15 +143,22 @@ async function appOn(
 	{ connection }: TestDatabase,
 	clock: SimulatedClock,
 	standIn: LarkStandIn,
-	{ administrators = [], limits, messagesPerMinute = 100_000 }: TestAppOptions,
+	{
+		administrators = [],
+		twoPerson = ["cases"],
+		limits,
+		messagesPerMinute = 100_000,
+	}: TestAppOptions,
 ): Promise<App> {
 	const app = await createApp({
 		settings: {
 			lark: { ...ACCOUNT, domain: standIn.url, events: "webhook" },
 			timeZone: "Asia/Shanghai",
 			administrators,
+			twoPerson,
 		},
 		connection,
+		cipher: testCipher,
 		clock,
 		simulated: clock,
 		log: pino(

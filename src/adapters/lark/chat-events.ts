@@ -41,12 +41,12 @@ export function chatEvent(kind: IncomingChatEvent["kind"]) {
 
 /** People who joined or left; those without an open_id are left out. */
 export function membersEvent(kind: IncomingMembers["kind"]) {
-	return ({ eventId, event }: EventParts): IncomingMembers | null => {
+	return ({ eventId, atMs, event }: EventParts): IncomingMembers | null => {
 		const parsed = MembersEvent.safeParse(event);
 		if (!parsed.success) return null;
 		const people = parsed.data.users.flatMap(
 			(user) => Member.safeParse(user).data?.user_id.open_id ?? [],
 		);
-		return { kind, key: eventId, chat: parsed.data.chat_id, people };
+		return { kind, key: eventId, chat: parsed.data.chat_id, people, atMs };
 	};
 }

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { readAnswer } from "./answer.js";
 import { type Download, openDownload } from "./download.js";
 import { LarkRejectedError } from "./lark-rejected-error.js";
+import type { MultipartForm } from "./multipart-form.js";
 import { createSdkHttp, sendOver } from "./sdk-http.js";
 import { createSdkLogger } from "./sdk-logger.js";
 import { loadSdk } from "./sdk.js";
@@ -20,6 +21,8 @@ export interface LarkAccount {
 export interface LarkClient {
 	/** The SDK's client. Its calls give Lark's whole body, or throw LarkRejectedError or LarkUnreachableError. */
 	api: Client;
+	/** Posts a form to a path of Lark's and gives its whole body; throws what the calls throw. */
+	upload(path: string, form: MultipartForm): Promise<unknown>;
 	/** Opens a file at a path of Lark's; throws what the calls throw. */
 	download(path: string): Promise<Download>;
 	close(): void;
@@ -27,6 +30,9 @@ export interface LarkClient {
 
 /** Invalid or expired tenant token: refused before anything else is looked at, so the call may be made again. */
 const TOKEN_EXPIRED = 99991663;
+
+/** How much longer an upload may take than a call. */
+const UPLOAD_PATIENCE = 6;
 
 /** 20 MB over a slow line. */
 const DOWNLOAD_LIMITS = { totalMs: 120_000, idleMs: 20_000 };
@@ -42,6 +48,9 @@ export function createLarkClient(
 	const { appId, appSecret, domain, log, timeoutMs = 10_000 } = options;
 	const transport = createTransport({ timeoutMs });
 	const send = sendOver(transport, readAnswer);
+	// As many bytes as a download has, over the same slow line.
+	const slowly = createTransport({ timeoutMs: timeoutMs * UPLOAD_PATIENCE });
+	const sendForm = sendOver(slowly, readAnswer);
 	const tokens = createTenantTokens(() =>
 		send(tokenCall({ appId, appSecret, domain })),
 	);
@@ -69,6 +78,10 @@ export function createLarkClient(
 	});
 	return {
 		api,
+		upload: (path, form) =>
+			withToken((token) =>
+				sendForm(authorized(formCall(`${domain}${path}`, form), token)),
+			),
 		download: (path) =>
 			withToken((token) =>
 				openDownload(
@@ -77,7 +90,10 @@ export function createLarkClient(
 					DOWNLOAD_LIMITS,
 				),
 			),
-		close: () => transport.close(),
+		close() {
+			transport.close();
+			slowly.close();
+		},
 	};
 }
 
@@ -88,6 +104,18 @@ function tokenCall({ appId, appSecret, domain }: LarkAccount): HttpCall {
 		headers: { "content-type": "application/json; charset=utf-8" },
 		body: JSON.stringify({ app_id: appId, app_secret: appSecret }),
 		repeatable: true,
+	};
+}
+
+function formCall(url: string, form: MultipartForm): HttpCall {
+	return {
+		method: "POST",
+		url: new URL(url),
+		headers: {
+			"content-type": form.contentType,
+			"content-length": String(form.body.length),
+		},
+		body: form.body,
 	};
 }
 

@@ -32,6 +32,8 @@ export interface ParsedEvent {
 export interface EventParts {
 	eventId: string;
 	tenantKey: string;
+	/** When it happened, ms; null where it could not be read. */
+	atMs: number | null;
 	event: unknown;
 }
 
@@ -81,9 +83,10 @@ export function parseEvent(plain: unknown): ParsedEvent {
 			incoming: { kind: "ignored", key, type: cleanText(event_type) },
 		};
 	const event = field(plain, "event");
+	const atMs = millis(field(field(plain, "header"), "create_time"));
 	return {
 		header,
-		incoming: reader({ eventId: key, tenantKey: tenant_key, event }),
+		incoming: reader({ eventId: key, tenantKey: tenant_key, atMs, event }),
 	};
 }
 
@@ -113,6 +116,12 @@ function looseHeader(plain: unknown): EventHeader {
 		appId: string(field(isV1 ? event : header, "app_id")),
 		tenantKey: string(field(isV1 ? event : header, "tenant_key")),
 	};
+}
+
+/** As a string of digits (lark-protocol §1.3). */
+function millis(value: unknown): number | null {
+	const text = typeof value === "number" ? String(value) : string(value);
+	return text !== null && /^\d{12,14}$/.test(text) ? Number(text) : null;
 }
 
 function field(value: unknown, name: string): unknown {

@@ -7,10 +7,12 @@ import type {
 	Recipient,
 	SendResult,
 } from "../../ports/messenger.js";
+import { audienceOf } from "./audience.js";
 import type { LarkClient } from "./client.js";
 import { sendResultOf } from "./errors.js";
 import { isLarkId } from "./lark-id.js";
 import { LarkUnreachableError } from "./lark-unreachable-error.js";
+import { uploadTo } from "./upload.js";
 
 const Sent = z.object({
 	data: z.object({
@@ -20,7 +22,8 @@ const Sent = z.object({
 });
 
 /** Messages over Lark's API (lark-protocol §5). */
-export function createMessenger({ api }: LarkClient): Messenger {
+export function createMessenger(client: LarkClient): Messenger {
+	const { api } = client;
 	return {
 		async send(to, content, uuid) {
 			if (!isLarkId(idOf(to))) return badId;
@@ -29,6 +32,7 @@ export function createMessenger({ api }: LarkClient): Messenger {
 				return readSent(await deliver(api, to, body));
 			});
 		},
+		upload: (file) => uploadTo(client, file),
 		async update(messageId, card) {
 			if (!isLarkId(messageId)) return badId;
 			return attempt(async () => {
@@ -39,6 +43,14 @@ export function createMessenger({ api }: LarkClient): Messenger {
 				return { kind: "sent", messageId, chat: null };
 			});
 		},
+		async recall(messageId) {
+			if (!isLarkId(messageId)) return badId;
+			return attempt(async () => {
+				await api.im.message.delete({ path: { message_id: messageId } });
+				return { kind: "sent", messageId, chat: null };
+			});
+		},
+		audience: (chat) => audienceOf(api, chat),
 	};
 }
 
@@ -91,6 +103,11 @@ function deliver(
 function larkContent(content: Content): { msg_type: string; content: string } {
 	if (content.kind === "card")
 		return { msg_type: "interactive", content: JSON.stringify(content.json) };
+	if (content.kind !== "text")
+		return {
+			msg_type: content.kind,
+			content: JSON.stringify({ [`${content.kind}_key`]: content.key }),
+		};
 	const lines = content.text
 		.split("\n")
 		.map((line): Json => [{ tag: "text", text: line }]);

@@ -31,10 +31,15 @@ interface Waiting {
 	go(): void;
 }
 
-export function createPacer(limits: PacerLimits, nowMs: () => number): Pacer {
+/** `sentBefore`: instants of sends that whoever ran before this process made; Lark still counts them. */
+export function createPacer(
+	limits: PacerLimits,
+	nowMs: () => number,
+	sentBefore: readonly number[] = [],
+): Pacer {
 	const queue: Waiting[] = [];
 	const laneFreeAt = new Map<string, number>();
-	let recent: number[] = [];
+	let recent = sentBefore.toSorted((a, b) => a - b);
 	let timer: NodeJS.Timeout | null = null;
 
 	function freeAt(now: number): number {

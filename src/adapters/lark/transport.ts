@@ -7,8 +7,8 @@ export interface HttpCall {
 	method: string;
 	url: URL;
 	headers: Record<string, string>;
-	/** JSON text; null for none. */
-	body: string | null;
+	/** JSON text, or the bytes of a form; null for none. */
+	body: string | Uint8Array | null;
 	/** Changes nothing and counts towards no limit of sends: may be made again where a kept connection turns out closed. */
 	repeatable?: boolean;
 }
@@ -79,7 +79,7 @@ function isStaleConnection(
 
 function finish(
 	request: http.ClientRequest,
-	body: string | null,
+	body: HttpCall["body"],
 	timeoutMs: number,
 ): Promise<HttpAnswer> {
 	return new Promise((resolve, reject) => {

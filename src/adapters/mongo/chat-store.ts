@@ -15,6 +15,25 @@ export function createChatStore(
 		});
 	};
 
+	/** Those who are not known to have left after `atMs`: an old event, or one that was late, takes nobody in again. */
+	const notLeftSince = async (
+		chat: string,
+		people: readonly string[],
+		atMs: number | null,
+	) => {
+		const found = await models.chats
+			.findById(chat, { former: 1, left: 1 })
+			.session(session)
+			.lean<Pick<ChatDoc, "former" | "left">>();
+		const leftAt = (person: string) =>
+			found?.left?.find((each) => each.person === person)?.atMs ?? 0;
+		return people.filter(
+			(person) =>
+				!found?.former?.includes(person) ||
+				(atMs !== null && atMs > leftAt(person)),
+		);
+	};
+
 	return {
 		async get(chat) {
 			const found = await models.chats
@@ -68,18 +87,28 @@ export function createChatStore(
 			return found !== null;
 		},
 
-		async addMembers(chat, people) {
+		async addMembers(chat, people, atMs) {
+			const present = await notLeftSince(chat, people, atMs);
+			if (present.length === 0) return;
 			await set(chat, {
-				$addToSet: { members: { $each: people } },
-				$pull: { former: { $in: people } },
+				$addToSet: { members: { $each: present } },
+				$pull: {
+					former: { $in: present },
+					left: { person: { $in: present } },
+				},
 			});
 		},
 
-		async removeMembers(chat, people) {
+		async removeMembers(chat, people, atMs) {
 			await set(chat, {
-				$pull: { members: { $in: people } },
+				$pull: {
+					members: { $in: people },
+					left: { person: { $in: people } },
+				},
 				$addToSet: { former: { $each: people } },
 			});
+			const left = people.map((person) => ({ person, atMs: atMs ?? 0 }));
+			await set(chat, { $push: { left: { $each: left } } });
 		},
 	};
 }

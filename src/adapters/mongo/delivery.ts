@@ -1,16 +1,25 @@
 import type { Logger } from "pino";
 import type { Json } from "../../card-actions.js";
 import { outboxUuid } from "./outbox-uuid.js";
+import type { Make } from "../../ports/making.js";
 import type {
 	Content,
 	Messenger,
 	Recipient,
+	RefusalReason,
 	SendResult,
 } from "../../ports/messenger.js";
+import { BINDING_CHANGED, NEVER_SHOWN } from "../../ports/outbox-codes.js";
+import type { Making, OutgoingMessage } from "../../ports/stores.js";
+import { attach } from "./attach.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
+import type { FieldCipher } from "./field-cipher.js";
 import { createLaneWorker } from "./lane-worker.js";
+import { outgoingOf } from "./message-texts.js";
 import type { Models, OutboxDoc } from "./models.js";
+import { outOfBounds } from "./out-of-bounds.js";
 import { stillStands } from "./standing.js";
+import { takeBack } from "./take-back.js";
 
 /** A message that a person has to look at: refused for good, or perhaps shown (待核實). */
 export interface StuckMessage {
@@ -29,6 +38,15 @@ export interface Delivery {
 	undelivered(before?: string): Promise<number>;
 }
 
+/** No words reach anybody there either. */
+const GONE: ReadonlySet<RefusalReason> = new Set([
+	"chat-gone",
+	"person-gone",
+	"message-gone",
+]);
+
+type Words = ReturnType<typeof outgoingOf>;
+
 /** Lark forgets a uuid after an hour; a little before that we stop repeating. */
 const UUID_MEMORY_MS = 55 * 60_000;
 const MAX_BACKOFF_MS = 60_000;
@@ -37,14 +55,17 @@ const MAX_ATTEMPTS = 50;
 
 export function createDelivery(deps: {
 	models: Models;
+	cipher: FieldCipher;
 	messenger: Messenger;
+	/** Makes what is sent in a card's place. */
+	make: Make;
 	/** Resolves when a send to this lane may go. */
 	turn: (lane: string, priority: "reply" | "bulk") => Promise<void>;
 	onStuck: (message: StuckMessage) => Promise<void>;
 	nowMs: () => number;
 	log: Logger;
 }): Delivery {
-	const { models, messenger, nowMs, log } = deps;
+	const { models, cipher, messenger, nowMs, log } = deps;
 	const worker = createLaneWorker(
 		{
 			name: "outbox",
@@ -66,10 +87,33 @@ export function createDelivery(deps: {
 				.lean<OutboxDoc>();
 			// The first of the lane decides: what waits behind it keeps its place.
 			if (!row || row.dueAtMs > nowMs()) return;
-			await deps.turn(lane, row.priority);
-			await deliver(row);
+			if (await isSuperseded(row)) await passOver(row);
+			else {
+				await deps.turn(lane, row.priority);
+				await deliver(row);
+			}
 			if (!(await mayGoOn())) return;
 		}
+	}
+
+	/** A newer face of the same message waits already: this one need not be shown first. */
+	async function isSuperseded({ lane, seq, to }: OutboxDoc): Promise<boolean> {
+		if (to.kind !== "update") return false;
+		const newer = await models.outbox.exists({
+			lane,
+			state: "ready",
+			seq: { $gt: seq },
+			"to.kind": "update",
+			"to.messageId": to.messageId,
+		});
+		return newer !== null;
+	}
+
+	async function passOver(row: OutboxDoc): Promise<void> {
+		await models.outbox.updateOne(
+			{ _id: row._id, state: "ready" },
+			{ $set: { state: "sent", lastCode: "superseded" } },
+		);
 	}
 
 	async function deliver(row: OutboxDoc): Promise<void> {
@@ -78,9 +122,60 @@ export function createDelivery(deps: {
 			return settle(row, "unknown", row.lastCode ?? "lost");
 		}
 		if (!(await stillStands(models, row))) return drop(row);
+		if (row.attachment && !row.asText && row.to.kind !== "recall")
+			return deliverMade({ ...row, to: row.to }, row.attachment);
+		const send = sending(row);
+		if (!send) return settle(row, "parked", "unreadable");
 		if (!(await markTrying(row))) return;
-		const result = await attempt(row);
+		const result = (await outOfBounds(messenger, row)) ?? (await send());
 		await conclude({ ...row, attempts: row.attempts + 1 }, result);
+	}
+
+	/** Making something and handing it to Lark shows nothing yet: until it is sent, only the attempt is counted. */
+	async function deliverMade(
+		row: OutboxDoc & { to: OutgoingMessage["to"] },
+		making: Making,
+	): Promise<void> {
+		const { to, maybeShownSinceMs } = row;
+		if (to.kind === "update") return settle(row, "parked", "no-attachment");
+		if (!(await markTrying(row, maybeShownSinceMs))) return;
+		const tried = { ...row, attempts: row.attempts + 1 };
+		const ready = await attach(deps, tried, making);
+		if (ready.kind !== "uploaded") return conclude(tried, ready);
+		await deps.turn(row.lane, row.priority);
+		// Making it takes its time: what changed meanwhile counts.
+		if (!(await stillStands(models, row))) return drop(row);
+		const { matchedCount } = await models.outbox.updateOne(
+			{ _id: row._id, state: "ready" },
+			{ $set: { maybeShownSinceMs: maybeShownSinceMs ?? nowMs() } },
+		);
+		// Taken back meanwhile: it was not shown yet.
+		if (matchedCount === 0) return;
+		const content: Content = { kind: making.kind, key: ready.key };
+		const result =
+			(await outOfBounds(messenger, row)) ??
+			(await messenger.send(to, content, outboxUuid(row._id)));
+		await conclude(tried, result);
+	}
+
+	/** What is to be done; null where it cannot be read. */
+	function sending(row: OutboxDoc): (() => Promise<SendResult>) | null {
+		const { to } = row;
+		if (to.kind === "recall") {
+			const wasTried = row.maybeShownSinceMs !== null;
+			return () => takeBack(models, messenger, to.of, wasTried);
+		}
+		const words = read(row);
+		return words && (() => attempt({ ...row, to }, words));
+	}
+
+	function read(row: OutboxDoc): Words | null {
+		try {
+			return outgoingOf(cipher, row);
+		} catch (error) {
+			log.error({ err: error, key: row._id }, "message cannot be read");
+			return null;
+		}
 	}
 
 	/** It was for what this chat stood for, or for a role that has ended: nobody is told, somebody changed it on purpose. */
@@ -88,28 +183,34 @@ export function createDelivery(deps: {
 		log.warn({ key: row._id }, "message dropped: the binding has changed");
 		await models.outbox.updateOne(
 			{ _id: row._id, state: "ready" },
-			{ $set: { state: "parked", lastCode: "binding-changed" } },
+			{ $set: { state: "parked", lastCode: BINDING_CHANGED } },
 		);
 	}
 
 	/** Before the send, so that a crash in the middle leaves the trace that it may have been shown. */
-	async function markTrying(row: OutboxDoc): Promise<boolean> {
+	async function markTrying(
+		row: OutboxDoc,
+		maybeShownSinceMs: number | null = row.maybeShownSinceMs ?? nowMs(),
+	): Promise<boolean> {
 		const { modifiedCount } = await models.outbox.updateOne(
 			{ _id: row._id, state: "ready", attempts: row.attempts },
 			{
 				$inc: { attempts: 1 },
-				$set: { maybeShownSinceMs: row.maybeShownSinceMs ?? nowMs() },
+				$set: { maybeShownSinceMs },
 			},
 		);
 		return modifiedCount === 1;
 	}
 
-	function attempt(row: OutboxDoc): Promise<SendResult> {
-		const json = JSON.parse(row.json) as { [key: string]: Json };
+	function attempt(
+		row: OutboxDoc & { to: OutgoingMessage["to"] },
+		words: Words,
+	): Promise<SendResult> {
+		const json = JSON.parse(words.json) as { [key: string]: Json };
 		if (row.to.kind === "update")
 			return messenger.update(row.to.messageId, json);
 		const content: Content = row.asText
-			? { kind: "text", text: row.fallback }
+			? { kind: "text", text: words.fallback }
 			: { kind: "card", json };
 		const key = row.asText ? `${row._id}:text` : row._id;
 		return messenger.send(row.to, content, outboxUuid(key));
@@ -212,7 +313,7 @@ export function createDelivery(deps: {
 
 	async function tell(row: OutboxDoc, why: StuckMessage["why"], code: string) {
 		// An older face stays on the card; whoever presses it is answered with the present state.
-		if (row.to.kind === "update") return;
+		if (row.to.kind === "update" || code === NEVER_SHOWN) return;
 		try {
 			await deps.onStuck({ key: row._id, chat: row.chat, why, code });
 		} catch (error) {
@@ -248,7 +349,8 @@ function withdrawTo(
 	row: OutboxDoc,
 	why: (SendResult & { kind: "refused" })["why"],
 ): { asText: true } | { to: Recipient } | null {
-	if (why === "card" && !row.asText && row.to.kind !== "update") {
+	const isUnsaid = row.attachment ? !GONE.has(why) : why === "card";
+	if (isUnsaid && !row.asText && row.to.kind !== "update") {
 		return { asText: true };
 	}
 	if (why === "message-gone" && row.to.kind === "reply" && row.chat) {

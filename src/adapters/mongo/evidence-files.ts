@@ -4,11 +4,25 @@ import { pipeline } from "node:stream/promises";
 import { type Connection, mongo } from "mongoose";
 import { MAX_EVIDENCE_BYTES } from "../../domain/evidence.js";
 import type { EvidenceFiles } from "../../ports/evidence.js";
+import {
+	type FieldCipher,
+	type FieldPlace,
+	SEAL_BYTES,
+} from "./field-cipher.js";
 
 const BUCKET = "evidencefiles";
 
-/** Files in GridFS, each under its random id alone: whatever a person called it is not part of any name here. */
-export function createEvidenceFiles(connection: Connection): EvidenceFiles {
+/** Of a sealed file; files of earlier releases have none. */
+const SEALED = { sealed: 1 };
+
+/**
+ * Files in GridFS, each under its random id alone: whatever a person called it is not part of any name here. Sealed: they
+ * may be about somebody's case.
+ */
+export function createEvidenceFiles(
+	connection: Connection,
+	cipher: FieldCipher,
+): EvidenceFiles {
 	const bucket = () => {
 		if (!connection.db) throw new Error("the database is not open");
 		return new mongo.GridFSBucket(connection.db, { bucketName: BUCKET });
@@ -27,8 +41,10 @@ export function createEvidenceFiles(connection: Connection): EvidenceFiles {
 				}
 			}
 			await pipeline(
-				Readable.from(measured(), { objectMode: false }),
-				bucket().openUploadStreamWithId(id, fileId),
+				Readable.from(cipher.sealFile(measured(), placeOf(fileId)), {
+					objectMode: false,
+				}),
+				bucket().openUploadStreamWithId(id, fileId, { metadata: SEALED }),
 			);
 			return { bytes, sha256: hash.digest("hex") };
 		},
@@ -36,13 +52,15 @@ export function createEvidenceFiles(connection: Connection): EvidenceFiles {
 		async read(fileId) {
 			const id = mongo.ObjectId.createFromHexString(fileId);
 			const [found] = await bucket().find({ _id: id }).limit(1).toArray();
-			if (!found || found.length > MAX_EVIDENCE_BYTES) return null;
+			if (!found || found.length > MAX_EVIDENCE_BYTES + SEAL_BYTES) return null;
 			const chunks: Buffer[] = [];
 			for await (const chunk of bucket().openDownloadStream(
 				id,
 			) as AsyncIterable<Buffer>)
 				chunks.push(chunk);
-			return Buffer.concat(chunks);
+			const stored = Buffer.concat(chunks);
+			const isSealed = found.metadata?.["sealed"] === SEALED.sealed;
+			return isSealed ? cipher.openFile(stored, placeOf(fileId)) : stored;
 		},
 
 		async remove(fileId) {
@@ -53,4 +71,8 @@ export function createEvidenceFiles(connection: Connection): EvidenceFiles {
 			await db?.collection(`${BUCKET}.chunks`).deleteMany({ files_id: id });
 		},
 	};
+}
+
+function placeOf(fileId: string): FieldPlace {
+	return { collection: BUCKET, field: "content", row: fileId };
 }

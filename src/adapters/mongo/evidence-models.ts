@@ -5,6 +5,8 @@ import type { Script } from "../../language/utterance.js";
 export type EvidenceDoc = Omit<Evidence, "id"> & {
 	_id: string;
 	planId: string | null;
+	/** Sealed (`message-texts.ts`). */
+	name: string | null;
 	script: Script;
 	/** One of a few: files of one lane are fetched one after the other. */
 	lane: string;

@@ -4,7 +4,9 @@ import type { Evidence, ReportMark } from "../../domain/evidence.js";
 import type { Script } from "../../language/utterance.js";
 import type { EvidenceStore } from "../../ports/evidence.js";
 import type { EvidenceDoc, ReportMarkDoc } from "./evidence-models.js";
+import type { FieldCipher } from "./field-cipher.js";
 import { inSession } from "./in-session.js";
+import { nameOf, sealedName } from "./message-texts.js";
 import type { Models } from "./models.js";
 
 /** So many files are fetched at once, on all replicas together. */
@@ -19,6 +21,7 @@ export function createEvidenceStore(
 	session: ClientSession | null,
 	planId: () => Promise<string | null>,
 	nowMs: () => number,
+	cipher: FieldCipher,
 ): EvidenceStore {
 	const find = async (filter: Partial<EvidenceDoc>): Promise<Evidence[]> => {
 		const found = await models.evidence
@@ -26,7 +29,7 @@ export function createEvidenceStore(
 			.sort({ sentAtMs: 1, _id: 1 })
 			.session(session)
 			.lean<EvidenceDoc[]>();
-		return found.map(toEvidence);
+		return found.map((doc) => toEvidence(doc, cipher));
 	};
 
 	return {
@@ -35,6 +38,7 @@ export function createEvidenceStore(
 			const plan = await planId();
 			const docs = files.map((file) => ({
 				...toDoc(file, script, nowMs()),
+				name: sealedName(cipher, file.id, file.name),
 				planId: plan,
 			}));
 			await models.evidence.insertMany(docs, inSession(session));
@@ -51,7 +55,7 @@ export function createEvidenceStore(
 				.sort({ sentAtMs: -1, _id: -1 })
 				.session(session)
 				.lean<EvidenceDoc>();
-			return found && toEvidence(found);
+			return found && toEvidence(found, cipher);
 		},
 
 		async link(files, script) {
@@ -84,6 +88,19 @@ export function createEvidenceStore(
 			);
 			// What is sent from now on does not belong to it.
 			await models.reportmarks.deleteOne({ _id: source }, inSession(session));
+		},
+
+		async reinstate(task, from, { report, day }) {
+			await models.evidence.updateMany(
+				{
+					planId: await planId(),
+					task,
+					withdrawn: true,
+					$or: [{ report: from }, { message: from }],
+				},
+				{ $set: { withdrawn: false, report, day } },
+				inSession(session),
+			);
 		},
 
 		async noteReport({ source, ...mark }) {
@@ -142,14 +159,14 @@ function laneOf(id: string): string {
 	return `evidence:${byte % LANES}`;
 }
 
-export function toEvidence(doc: EvidenceDoc): Evidence {
+export function toEvidence(doc: EvidenceDoc, cipher: FieldCipher): Evidence {
 	return {
 		id: doc._id,
 		task: doc.task ?? null,
 		message: doc.message,
 		key: doc.key,
 		kind: doc.kind,
-		name: doc.name ?? null,
+		name: nameOf(cipher, doc),
 		person: doc.person,
 		unit: doc.unit ?? null,
 		chat: doc.chat,

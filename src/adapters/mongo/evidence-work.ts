@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import type { ClientSession } from "mongoose";
 import type { Logger } from "pino";
 import type { Evidence, EvidenceFailure } from "../../domain/evidence.js";
-import { fetchFile } from "../../evidence/fetch-file.js";
 import type { Script } from "../../language/utterance.js";
-import type { EvidenceFiles, Resources } from "../../ports/evidence.js";
+import type { EvidenceFiles, FetchFile } from "../../ports/evidence.js";
 import type { MongoConnection } from "./connection.js";
 import type { EvidenceDoc } from "./evidence-models.js";
 import { toEvidence } from "./evidence-store.js";
+import type { FieldCipher } from "./field-cipher.js";
 import { inSession } from "./in-session.js";
 import { createLaneWorker } from "./lane-worker.js";
 import type { Models } from "./models.js";
@@ -27,7 +27,8 @@ const MAX_BACKOFF_MS = 10 * 60_000;
 export function createEvidenceWork(deps: {
 	connection: MongoConnection;
 	models: Models;
-	resources: Resources;
+	cipher: FieldCipher;
+	fetchFile: FetchFile;
 	files: EvidenceFiles;
 	/** Resolves when one call may go. */
 	turn: (lane: string) => Promise<void>;
@@ -42,7 +43,7 @@ export function createEvidenceWork(deps: {
 	nowMs: () => number;
 	log: Logger;
 }): EvidenceWork {
-	const { models, nowMs, log } = deps;
+	const { models, cipher, nowMs, log } = deps;
 	const isDue = () =>
 		({ state: "pending", dueAtMs: { $lte: nowMs() } }) as const;
 	const lanesWithWork = () => models.evidence.distinct("lane", isDue());
@@ -65,12 +66,13 @@ export function createEvidenceWork(deps: {
 	}
 
 	async function work(row: EvidenceDoc): Promise<void> {
+		const file = read(row);
+		if (!file) return setAside(row);
 		const fileId = randomBytes(12).toString("hex");
 		if (!(await markTrying(row, fileId))) return;
 		// What an attempt left behind that was cut off.
 		if (row.fileId) await deps.files.remove(row.fileId);
-		const file = { ...toEvidence(row), id: row._id };
-		const result = await fetchFile(deps, file, fileId);
+		const result = await deps.fetchFile(file, fileId);
 		switch (result.kind) {
 			case "kept":
 				return keep(row, fileId, result);
@@ -81,6 +83,23 @@ export function createEvidenceWork(deps: {
 			default:
 				return result satisfies never;
 		}
+	}
+
+	function read(row: EvidenceDoc): Evidence | null {
+		try {
+			return toEvidence(row, cipher);
+		} catch (error) {
+			log.error({ err: error, evidence: row._id }, "file cannot be read");
+			return null;
+		}
+	}
+
+	/** Nobody can be told what is missing: its name cannot be read. The next of its lane goes on. */
+	async function setAside({ _id }: EvidenceDoc): Promise<void> {
+		await models.evidence.updateOne(
+			{ _id, state: "pending" },
+			{ $set: { state: "failed", lastCode: "unreadable" } },
+		);
 	}
 
 	/** Before the fetch, so that whoever comes after a crash knows what to clear away. */
@@ -134,7 +153,8 @@ export function createEvidenceWork(deps: {
 					{ returnDocument: "after", ...inSession(session) },
 				)
 				.lean<EvidenceDoc>();
-			if (now) await deps.tellFailed(session, toEvidence(now), now.script);
+			if (now)
+				await deps.tellFailed(session, toEvidence(now, cipher), now.script);
 		});
 		deps.committed();
 	}

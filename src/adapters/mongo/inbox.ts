@@ -9,10 +9,12 @@ import {
 	laneOf,
 } from "../../ports/incoming.js";
 import type { MongoConnection } from "./connection.js";
+import type { FieldCipher } from "./field-cipher.js";
 import { gatherInserts } from "./gathered-insert.js";
 import { inSession } from "./in-session.js";
 import { createLaneWorker } from "./lane-worker.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
+import { answerIn, inboxPlace, incomingOf } from "./message-texts.js";
 import type { InboxDoc, Models } from "./models.js";
 import type { Slowdown } from "./slowdown.js";
 
@@ -50,10 +52,12 @@ const ANSWER_POLL_MS = 100;
  * the card takes the way over the API. Half a second is left of the 2.5 s for the commit.
  */
 const LATE_MS = 2_000;
+const NO_ANSWER: PressAnswer = { toast: null, card: null };
 
 export function createInbox(deps: {
 	connection: MongoConnection;
 	models: Models;
+	cipher: FieldCipher;
 	process: InboxProcess;
 	nowMs: () => number;
 	nextSeq: () => string;
@@ -61,7 +65,7 @@ export function createInbox(deps: {
 	/** Holds back who writes too much; nobody where left out. */
 	slowdown?: Slowdown;
 }): Inbox {
-	const { models, process, log, slowdown } = deps;
+	const { models, cipher, process, log, slowdown } = deps;
 	const insert = gatherInserts<InboxDoc>(models.inbox, GATHER_MS);
 	const waiters = new Map<string, Set<() => void>>();
 
@@ -100,7 +104,8 @@ export function createInbox(deps: {
 	}
 
 	async function work(row: InboxDoc): Promise<void> {
-		const incoming = JSON.parse(row.incoming) as Incoming;
+		const incoming = read(row);
+		if (!incoming) return setAside(row);
 		try {
 			await finish(row, "done", (session) =>
 				row.recalled
@@ -112,6 +117,20 @@ export function createInbox(deps: {
 		}
 		for (const wake of waiters.get(row._id) ?? []) wake();
 		process.committed();
+	}
+
+	function read(row: InboxDoc): Incoming | null {
+		try {
+			return incomingOf(cipher, row);
+		} catch (error) {
+			log.error({ err: error, key: row._id }, "event cannot be read");
+			return null;
+		}
+	}
+
+	/** Nobody can be told: who it is from cannot be read either. */
+	async function setAside(row: InboxDoc): Promise<void> {
+		await finish(row, "parked", () => Promise.resolve(null));
 	}
 
 	function isLate({ receivedAt }: InboxDoc): boolean {
@@ -155,7 +174,14 @@ export function createInbox(deps: {
 		await deps.connection.transaction(async (session) => {
 			const { modifiedCount } = await models.inbox.updateOne(
 				{ _id: row._id, state: "new" },
-				{ $set: { state, doneAt: new Date(deps.nowMs()) } },
+				{
+					$set: {
+						state,
+						doneAt: new Date(deps.nowMs()),
+						// Its key is kept, so that a repeat is known; what was said is where it belongs by now, or nowhere.
+						...(state === "done" ? { incoming: "" } : {}),
+					},
+				},
 				inSession(session),
 			);
 			if (modifiedCount !== 1) return;
@@ -163,7 +189,7 @@ export function createInbox(deps: {
 			if (!answer) return;
 			await models.inbox.updateOne(
 				{ _id: row._id },
-				{ $set: { answer: JSON.stringify(answer) } },
+				{ $set: { answer: sealed("answer", row._id, answer) } },
 				inSession(session),
 			);
 		});
@@ -181,7 +207,7 @@ export function createInbox(deps: {
 				_id: incoming.key,
 				lane,
 				seq: deps.nextSeq(),
-				incoming: JSON.stringify(incoming),
+				incoming: sealed("incoming", incoming.key, incoming),
 				state: "new",
 				attempts: 0,
 				receivedAt: new Date(deps.nowMs()),
@@ -197,8 +223,9 @@ export function createInbox(deps: {
 			for (;;) {
 				const row = await models.inbox
 					.findById(press.key, { state: 1, answer: 1 })
-					.lean<Pick<InboxDoc, "state" | "answer">>();
-				if (row && row.state !== "new") return readAnswer(row.answer);
+					.lean<Pick<InboxDoc, "_id" | "state" | "answer">>();
+				if (row && row.state !== "new")
+					return answerIn(cipher, row) ?? NO_ANSWER;
 				const left = deadline - deps.nowMs();
 				if (left <= 0) return null;
 				await woken(press.key, Math.min(left, ANSWER_POLL_MS));
@@ -215,7 +242,7 @@ export function createInbox(deps: {
 		const done = {
 			lane: `in:${laneOf(recalled)}`,
 			seq: deps.nextSeq(),
-			incoming: JSON.stringify(recalled),
+			incoming: "",
 			state: "done",
 			attempts: 0,
 			receivedAt: now,
@@ -227,6 +254,14 @@ export function createInbox(deps: {
 			{ $set: { recalled: true }, $setOnInsert: done },
 			{ upsert: true },
 		);
+	}
+
+	function sealed(
+		field: "incoming" | "answer",
+		key: string,
+		value: Incoming | PressAnswer,
+	): string {
+		return cipher.seal(JSON.stringify(value), inboxPlace(field, key));
 	}
 
 	/** Resolves when the row was dealt with here, or after `ms`: another replica may deal with it. */
@@ -243,9 +278,4 @@ export function createInbox(deps: {
 			waiters.set(key, list.add(wake));
 		});
 	}
-}
-
-function readAnswer(text: string | null): PressAnswer {
-	if (!text) return { toast: null, card: null };
-	return JSON.parse(text) as PressAnswer;
 }

@@ -6,15 +6,26 @@ import { type Connection, type Model, Schema } from "mongoose";
 import type { Buttons } from "../../card-actions.js";
 import type { Broadcast } from "../../domain/broadcast.js";
 import type { Binding, RoleName } from "../../domain/people.js";
+import type { RightsChange } from "../../domain/rights-change.js";
 import type { Doubt, Plan } from "../../domain/plan.js";
 import type { HistoryEntry, Task } from "../../domain/task.js";
 import type { Script } from "../../language/utterance.js";
-import type { OutgoingMessage } from "../../ports/stores.js";
+import type { Making, OutgoingMessage } from "../../ports/stores.js";
+import {
+	type CaseDoc,
+	type CaseEventDoc,
+	type CaseRuleDoc,
+	caseSchemas,
+} from "./case-models.js";
 import {
 	type EvidenceDoc,
 	evidenceSchemas,
 	type ReportMarkDoc,
 } from "./evidence-models.js";
+import {
+	type PublicationDoc,
+	publicationSchemas,
+} from "./publication-models.js";
 import type { Standing } from "./standing.js";
 
 export interface PlanDoc {
@@ -56,6 +67,8 @@ export interface ChatDoc {
 	members: string[];
 	/** Those who left. */
 	former: string[];
+	/** When, by Lark's clock, ms. */
+	left?: { person: string; atMs: number }[];
 	privateWith: string | null;
 }
 
@@ -64,7 +77,7 @@ export interface InboxDoc {
 	_id: string;
 	lane: string;
 	seq: string;
-	/** JSON of `Incoming`. */
+	/** JSON of `Incoming`, sealed (`message-texts.ts`). */
 	incoming: string;
 	state: "new" | "done" | "parked";
 	attempts: number;
@@ -74,7 +87,7 @@ export interface InboxDoc {
 	person?: string | null;
 	/** Taken back by its writer before it was dealt with. */
 	recalled?: boolean;
-	/** JSON of `PressAnswer`. */
+	/** JSON of `PressAnswer`, sealed. */
 	answer: string | null;
 }
 
@@ -84,16 +97,21 @@ export interface OutboxDoc {
 	lane: string;
 	seq: string;
 	priority: "reply" | "bulk";
-	to: OutgoingMessage["to"];
+	/** `recall` takes the message put under the key `of` off Lark. */
+	to: OutgoingMessage["to"] | { kind: "recall"; of: string };
 	chat: string | null;
-	/** JSON of the sealed card. */
+	/** JSON of the card as Lark gets it, sealed (`message-texts.ts`). */
 	json: string;
+	/** Its words as plain text, sealed. */
 	fallback: string;
 	about: string[];
 	why: string | null;
 	script: Script;
 	/** Of bulk messages: on what it stood when it was put; gone, it is not sent. */
 	standing?: Standing | null;
+	/** See `OutgoingMessage`. */
+	internalOnly?: boolean;
+	attachment?: Making;
 	state: "ready" | "sent" | "parked" | "unknown";
 	/** Real time, ms: not before this. */
 	dueAtMs: number;
@@ -114,7 +132,8 @@ export interface CardDoc {
 	messageId: string | null;
 	chat: string | null;
 	person: string | null;
-	buttons: Buttons;
+	/** JSON of `Buttons`, sealed (`message-texts.ts`); the object itself in rows of earlier releases. */
+	buttons: string | Buttons;
 	about: string[];
 	/** The task whose state it shows. */
 	shows: string | null;
@@ -152,6 +171,8 @@ export interface FactDoc {
 	_id: string;
 	value: unknown;
 }
+
+export type RightsChangeDoc = Omit<RightsChange, "id"> & { _id: string };
 
 export interface PersonDoc {
 	_id: string;
@@ -221,6 +242,7 @@ const schemas = {
 			source: String,
 			text: String,
 			value: mixed,
+			also: { type: [mixed], default: undefined },
 			undoes: mixed,
 			before: mixed,
 			after: mixed,
@@ -245,6 +267,20 @@ const schemas = {
 		.index({ person: 1, to: 1 })
 		.index({ standsInFor: 1, to: 1 }, { sparse: true })
 		.index({ role: 1, unit: 1, to: 1 }),
+	rightschanges: new Schema(
+		{
+			_id: String,
+			kind: String,
+			at: Date,
+			by: String,
+			person: String,
+			added: [mixed],
+			ended: [mixed],
+			chat: mixed,
+			undone: Boolean,
+		},
+		options,
+	).index({ by: 1, at: -1 }),
 	people: new Schema({ _id: String, name: String }, options),
 	chats: new Schema(
 		{
@@ -255,6 +291,7 @@ const schemas = {
 			boundBy: String,
 			members: [String],
 			former: [String],
+			left: [{ _id: false, person: String, atMs: Number }],
 			privateWith: String,
 		},
 		options,
@@ -293,6 +330,8 @@ const schemas = {
 			why: String,
 			script: String,
 			standing: mixed,
+			internalOnly: { type: Boolean, default: undefined },
+			attachment: { type: mixed, default: undefined },
 			state: String,
 			dueAtMs: Number,
 			attempts: Number,
@@ -307,6 +346,7 @@ const schemas = {
 	)
 		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "ready" } })
 		.index({ dueAtMs: 1 }, { partialFilterExpression: { state: "ready" } })
+		.index({ sentAt: -1 })
 		.index({ messageId: 1 }, { sparse: true })
 		.index(
 			{ chat: 1, seq: -1 },
@@ -350,6 +390,8 @@ const schemas = {
 		options,
 	),
 	...evidenceSchemas,
+	...caseSchemas,
+	...publicationSchemas,
 	audit: new Schema(
 		{
 			at: Date,
@@ -374,6 +416,7 @@ export interface Models {
 	tasks: Model<TaskDoc>;
 	history: Model<HistoryDoc>;
 	roles: Model<RoleDoc>;
+	rightschanges: Model<RightsChangeDoc>;
 	people: Model<PersonDoc>;
 	chats: Model<ChatDoc>;
 	inbox: Model<InboxDoc>;
@@ -383,6 +426,10 @@ export interface Models {
 	broadcasts: Model<BroadcastDoc>;
 	evidence: Model<EvidenceDoc>;
 	reportmarks: Model<ReportMarkDoc>;
+	cases: Model<CaseDoc>;
+	caseevents: Model<CaseEventDoc>;
+	caserules: Model<CaseRuleDoc>;
+	publications: Model<PublicationDoc>;
 	audit: Model<AuditDoc>;
 	lanes: Model<LaneDoc>;
 	facts: Model<FactDoc>;

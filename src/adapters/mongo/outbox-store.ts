@@ -1,12 +1,15 @@
 import type { ClientSession } from "mongoose";
 import { inSession } from "./in-session.js";
+import { RECALLED, recallKeyOf } from "../../ports/outbox-codes.js";
 import type {
 	Outbox,
 	OutgoingMessage,
 	SentMessage,
 } from "../../ports/stores.js";
 import { cardRow } from "./card-store.js";
+import type { FieldCipher } from "./field-cipher.js";
 import type { Models, OutboxDoc } from "./models.js";
+import { outboxPlace } from "./message-texts.js";
 import { type Standing, standingOf } from "./standing.js";
 
 const SENT_FIELDS = { messageId: 1, chat: 1, about: 1, why: 1 } as const;
@@ -15,7 +18,12 @@ const SENT_FIELDS = { messageId: 1, chat: 1, about: 1, why: 1 } as const;
 export function createOutbox(
 	models: Models,
 	session: ClientSession | null,
-	tools: { now: () => Date; nowMs: () => number; nextSeq: () => string },
+	tools: {
+		now: () => Date;
+		nowMs: () => number;
+		nextSeq: () => string;
+		cipher: FieldCipher;
+	},
 ): Outbox {
 	return {
 		async put(message) {
@@ -34,6 +42,7 @@ export function createOutbox(
 					script: message.script,
 				},
 				tools.now(),
+				tools.cipher,
 			);
 			await models.cards.insertMany([row], inSession(session));
 			await models.outbox.insertMany(
@@ -46,6 +55,54 @@ export function createOutbox(
 				inSession(session),
 			);
 			return true;
+		},
+
+		async recall(key) {
+			const dropped = await models.outbox.updateOne(
+				{ _id: key, state: "ready", maybeShownSinceMs: null },
+				{ $set: { state: "parked", lastCode: RECALLED } },
+				inSession(session),
+			);
+			if (dropped.modifiedCount === 1) return;
+			const row = await models.outbox
+				.findById(key)
+				.session(session)
+				.lean<OutboxDoc>();
+			const recallKey = recallKeyOf(key);
+			const isThere = await models.outbox
+				.exists({ _id: recallKey })
+				.session(session);
+			if (!row || row.state === "parked" || isThere) return;
+			await models.outbox.insertMany(
+				[recallDoc(row, recallKey, tools)],
+				inSession(session),
+			);
+		},
+
+		async redraw(key, { card, about, script }) {
+			const row = await models.outbox
+				.findById(key)
+				.session(session)
+				.lean<OutboxDoc>();
+			if (row?.state !== "ready" || row.to.kind === "recall") return;
+			const person = row.to.kind === "person" ? row.to.person : null;
+			const place = { outboxKey: key, messageId: null, chat: row.chat };
+			const fresh = cardRow(
+				card,
+				{ ...place, person, about, script },
+				tools.now(),
+				tools.cipher,
+			);
+			await models.cards.insertMany([fresh.row], inSession(session));
+			await models.outbox.updateOne(
+				{ _id: key, state: "ready" },
+				{
+					$set: sealedWords(tools.cipher, key, fresh.json, card.fallback),
+					// Whoever is about to send the old one finds it changed, and reads it again.
+					$inc: { attempts: 1 },
+				},
+				inSession(session),
+			);
 		},
 
 		async has(key) {
@@ -104,6 +161,36 @@ export function createOutbox(
 	};
 }
 
+/** Behind the message itself in its lane, so that what is on its way has arrived by then. */
+function recallDoc(
+	row: OutboxDoc,
+	key: string,
+	tools: { now: () => Date; nowMs: () => number; nextSeq: () => string },
+): OutboxDoc {
+	return {
+		...row,
+		_id: key,
+		seq: tools.nextSeq(),
+		priority: "reply",
+		to: { kind: "recall", of: row._id },
+		json: "",
+		fallback: "",
+		about: [],
+		why: null,
+		standing: null,
+		internalOnly: false,
+		state: "ready",
+		dueAtMs: tools.nowMs(),
+		attempts: 0,
+		maybeShownSinceMs: null,
+		asText: false,
+		lastCode: null,
+		messageId: null,
+		createdAt: tools.now(),
+		sentAt: null,
+	};
+}
+
 /** Messages to one chat, or to one person, go out in order. */
 export function outboxLane(
 	message: Pick<OutgoingMessage, "to" | "chat">,
@@ -120,6 +207,7 @@ function outboxDoc(
 		now: () => Date;
 		nowMs: () => number;
 		nextSeq: () => string;
+		cipher: FieldCipher;
 		standing: Standing | null;
 	},
 ): OutboxDoc {
@@ -130,12 +218,13 @@ function outboxDoc(
 		priority: message.priority,
 		to: message.to,
 		chat: message.chat,
-		json,
-		fallback: message.card.fallback,
+		...sealedWords(tools.cipher, message.key, json, message.card.fallback),
 		about: message.about,
 		why: message.why,
 		script: message.script,
 		standing: tools.standing,
+		...(message.internalOnly ? { internalOnly: true } : {}),
+		...(message.attachment ? { attachment: message.attachment } : {}),
 		state: "ready",
 		dueAtMs: tools.nowMs(),
 		attempts: 0,
@@ -145,6 +234,18 @@ function outboxDoc(
 		messageId: null,
 		createdAt: tools.now(),
 		sentAt: null,
+	};
+}
+
+function sealedWords(
+	cipher: FieldCipher,
+	key: string,
+	json: string,
+	fallback: string,
+): Pick<OutboxDoc, "json" | "fallback"> {
+	return {
+		json: cipher.seal(json, outboxPlace("json", key)),
+		fallback: cipher.seal(fallback, outboxPlace("fallback", key)),
 	};
 }
 

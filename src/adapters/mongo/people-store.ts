@@ -23,7 +23,7 @@ export function createPeopleStore(
 	};
 	const holding = async (filter: RoleFilter) =>
 		(await notEnded(filter)).filter((role) => holds(role, now()));
-	const end = async (filter: RoleFilter) => {
+	const end = async (filter: RoleFilter & Partial<Pick<RoleDoc, "until">>) => {
 		await models.roles.updateMany(
 			{ ...filter, to: null },
 			{ $set: { to: now() } },
@@ -39,6 +39,14 @@ export function createPeopleStore(
 				({ until }) => !until || until > now(),
 			),
 
+		async standingOf(person) {
+			const own = await notEnded({ person });
+			const lasting = own.filter(
+				({ standsInFor, until }) => !standsInFor || !until || until > now(),
+			);
+			return [...lasting, ...(await this.deputiesOf(person))];
+		},
+
 		async add(role) {
 			const { person, unit, actionNo } = role;
 			const standsInFor = role.standsInFor ?? null;
@@ -51,8 +59,10 @@ export function createPeopleStore(
 			);
 		},
 
-		async end({ person, role, unit, actionNo }) {
-			await end({ person, role, unit, actionNo });
+		async end({ person, role, unit, actionNo, standsInFor, until = null }) {
+			if (standsInFor)
+				return end({ person, role, unit, actionNo, standsInFor, until });
+			await end({ person, role, unit, actionNo, standsInFor: null });
 			await end({ standsInFor: person, role, unit, actionNo });
 		},
 

@@ -1,5 +1,5 @@
 import type { ClientSession, Types } from "mongoose";
-import type { Binding } from "../../domain/people.js";
+import type { Binding, Role } from "../../domain/people.js";
 import type { OutgoingMessage } from "../../ports/stores.js";
 import type { ChatDoc, Models, OutboxDoc } from "./models.js";
 
@@ -10,22 +10,69 @@ import type { ChatDoc, Models, OutboxDoc } from "./models.js";
 export type Standing =
 	| { kind: "chat"; binding: string }
 	/** Ids of the rows of roles. */
-	| { kind: "person"; roles: string[] };
+	| {
+			kind: "person";
+			roles: string[];
+			/** Where it is sent to his private chat instead of to him. */
+			person?: string;
+	  }
+	/** The one role in which its reader is told. */
+	| ({ kind: "role" } & Pick<Role, "role" | "unit" | "actionNo">);
 
 /** The standing of a message to be put; null where none is asked for. */
 export async function standingOf(
 	models: Models,
-	message: Pick<OutgoingMessage, "to" | "chat" | "priority">,
+	message: Pick<
+		OutgoingMessage,
+		"to" | "chat" | "priority" | "attachment" | "as"
+	>,
 	session: ClientSession | null,
 ): Promise<Standing | null> {
+	if (message.attachment) return standingOfReader(models, message, session);
 	if (message.priority !== "bulk") return null;
 	if (message.to.kind === "person") {
+		if (message.as === null) return null;
+		if (message.as) return roleStanding(message.as);
 		const roles = await roleIds(models, message.to.person, session);
 		return { kind: "person", roles };
 	}
 	if (!message.chat) return null;
 	const binding = await bindingOf(models, message.chat, session);
 	return { kind: "chat", binding };
+}
+
+/** What is made when it is sent is made for who asked: in his private chat his roles must still be his, elsewhere the binding. */
+async function standingOfReader(
+	models: Models,
+	{ to, chat }: Pick<OutgoingMessage, "to" | "chat">,
+	session: ClientSession | null,
+): Promise<Standing | null> {
+	const person =
+		to.kind === "person"
+			? to.person
+			: await readerOf(models, chat ?? "", session);
+	if (person === null)
+		return {
+			kind: "chat",
+			binding: await bindingOf(models, chat ?? "", session),
+		};
+	return {
+		kind: "person",
+		roles: await roleIds(models, person, session),
+		person,
+	};
+}
+
+async function readerOf(
+	models: Models,
+	chat: string,
+	session: ClientSession | null,
+): Promise<string | null> {
+	const found = await models.chats
+		.findById(chat, { privateWith: 1 })
+		.session(session)
+		.lean<Pick<ChatDoc, "privateWith">>();
+	return found?.privateWith ?? null;
 }
 
 /** Whether a message still stands on what it stood on; a role gained since takes nothing away. */
@@ -36,9 +83,36 @@ export async function stillStands(
 	if (!standing) return true;
 	if (standing.kind === "chat")
 		return standing.binding === (await bindingOf(models, chat ?? "", null));
-	if (standing.roles.length === 0 || to.kind !== "person") return true;
-	const held = await roleIds(models, to.person, null);
+	if (standing.kind === "role")
+		return to.kind !== "person" || holdsRole(models, to.person, standing);
+	const person = to.kind === "person" ? to.person : standing.person;
+	if (standing.roles.length === 0 || person === undefined) return true;
+	const held = await roleIds(models, person, null);
 	return standing.roles.every((role) => held.includes(role));
+}
+
+function roleStanding({
+	role,
+	unit,
+	actionNo,
+}: Pick<Role, "role" | "unit" | "actionNo">): Standing {
+	return { kind: "role", role, unit, actionNo };
+}
+
+/** Given anew since counts as held: it is the same office that is told. */
+async function holdsRole(
+	models: Models,
+	person: string,
+	{ role, unit, actionNo }: Pick<Role, "role" | "unit" | "actionNo">,
+): Promise<boolean> {
+	const found = await models.roles.exists({
+		person,
+		role,
+		unit,
+		actionNo,
+		to: null,
+	});
+	return found !== null;
 }
 
 async function bindingOf(

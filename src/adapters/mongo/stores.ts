@@ -4,13 +4,17 @@ import type { PlanStore, Stores } from "../../ports/stores.js";
 import { createAuditLog } from "./audit-log.js";
 import { createBroadcastStore } from "./broadcast-store.js";
 import { createCardStore } from "./card-store.js";
+import { createCaseStore } from "./case-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createEvidenceStore } from "./evidence-store.js";
+import type { FieldCipher } from "./field-cipher.js";
 import type { Models } from "./models.js";
 import { createOutbox } from "./outbox-store.js";
 import { createPeopleStore } from "./people-store.js";
 import { createPlanStore } from "./plan-store.js";
+import { createPublicationStore } from "./publication-store.js";
 import { createReminderLog } from "./reminder-log.js";
+import { createRightsStore } from "./rights-store.js";
 import { createTaskStore } from "./task-store.js";
 
 export interface StoreTools {
@@ -18,6 +22,7 @@ export interface StoreTools {
 	/** Real time, ms. */
 	nowMs: () => number;
 	nextSeq: () => string;
+	cipher: FieldCipher;
 }
 
 /** All stores, bound to one transaction; without a session each call stands alone. */
@@ -35,10 +40,19 @@ export function storesIn(
 		people: createPeopleStore(models, session, now),
 		chats: createChatStore(models, session),
 		outbox: createOutbox(models, session, { ...tools, now }),
-		cards: createCardStore(models, session, now),
+		cards: createCardStore(models, session, now, tools.cipher),
 		reminders: createReminderLog(models, session),
 		broadcasts: createBroadcastStore(models, session),
-		evidence: createEvidenceStore(models, session, planId, tools.nowMs),
+		evidence: createEvidenceStore(
+			models,
+			session,
+			planId,
+			tools.nowMs,
+			tools.cipher,
+		),
+		cases: createCaseStore(models, session, { ...tools, planId }),
+		publications: createPublicationStore(models, session, tools.cipher),
+		rights: createRightsStore(models, session),
 		audit: createAuditLog(models, session),
 	};
 }

@@ -111,6 +111,7 @@ function toEntry(doc: StoredHistory): HistoryEntry {
 		source: doc.source ?? null,
 		text: doc.text ?? null,
 		value: doc.value ?? null,
+		...(doc.also ? { also: doc.also } : {}),
 		...(doc.undoes ? { undoes: doc.undoes } : {}),
 		before: doc.before,
 		after: doc.after,

@@ -12,8 +12,8 @@ type Rule = (content: JsonObject, world: World, chat: Chat) => void;
 const RULES: Record<string, Rule> = {
 	text: (content) => requireText(content["text"]),
 	post: (content) => requirePost(content),
-	image: (content, world) => requireKey(world, content["image_key"]),
-	file: (content, world) => requireKey(world, content["file_key"]),
+	image: (content, world) => requireKey(world, content["image_key"], "img_"),
+	file: (content, world) => requireKey(world, content["file_key"], "file_"),
 	audio: (content, world) => requireKey(world, content["file_key"]),
 	media: (content, world) => requireKey(world, content["file_key"]),
 	sticker: (content, world) => requireKey(world, content["file_key"]),
@@ -45,7 +45,13 @@ export function readContent(
 	if (!isObject(parsed))
 		throw invalidParameter("content is not a string in json format");
 	rule(parsed, world, chat);
-	return parsed;
+	return type === "file" ? named(parsed, world) : parsed;
+}
+
+/** A file's message says how the file is called, whoever reads it. */
+function named(content: JsonObject, world: World): JsonObject {
+	const file = world.state.files.get(wordOf(content["file_key"]));
+	return { ...content, file_name: file?.name ?? "" };
 }
 
 function requireText(text: unknown): void {
@@ -62,8 +68,9 @@ function requirePost(content: JsonObject): void {
 		throw invalidParameter("post is {locale: {title, content: [[…]]}}");
 }
 
-function requireKey(world: World, key: unknown): void {
-	requireKnown(typeof key === "string" && world.state.files.has(key), "key");
+function requireKey(world: World, key: unknown, prefix = ""): void {
+	const isKnown = typeof key === "string" && world.state.files.has(key);
+	requireKnown(isKnown && key.startsWith(prefix), "key");
 }
 
 function requireKnown(known: boolean, what: string): void {

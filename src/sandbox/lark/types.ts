@@ -63,6 +63,8 @@ export interface Person {
 	avatarColour: string;
 	/** Left the organisation: a private message answers 230013. */
 	resigned: boolean;
+	/** Of another organisation; left out: of our own. */
+	tenantKey?: string;
 }
 
 export type ChatType = "group" | "p2p";
@@ -79,6 +81,8 @@ export interface Chat {
 	muted: boolean;
 	/** Whether the bot may mention everybody; a card that does without it is refused whole. */
 	atAllAllowed: boolean;
+	/** Open to people of other organisations; left out: not. */
+	external?: boolean;
 	createdAt: number;
 }
 
@@ -415,7 +419,9 @@ export interface LarkStandIn {
 	): Chat;
 	changePerson(
 		openId: string,
-		change: Partial<Pick<Person, "name" | "avatarColour" | "resigned">>,
+		change: Partial<
+			Pick<Person, "name" | "avatarColour" | "resigned" | "tenantKey">
+		>,
 	): Person;
 	chats(): readonly Chat[];
 	people(): readonly Person[];

@@ -224,6 +224,7 @@ describe("chat events", () => {
 			key: "ev_1",
 			chat: "oc_c1",
 			people: ["ou_1"],
+			atMs: 1_760_000_000_123,
 		});
 	});
 });

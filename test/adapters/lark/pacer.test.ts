@@ -115,6 +115,17 @@ describe("the pace of sends", () => {
 		expect(went).toHaveLength(2);
 	});
 
+	it("counts what was sent in this minute before the process began", async () => {
+		const before = Array.from({ length: 979 }, (_, n) => 940_100 + n);
+		pacer = createPacer(LARK_LIMITS, () => Date.now(), before);
+		ask("a");
+		ask("b");
+		await vi.advanceTimersByTimeAsync(90);
+		expect(went).toHaveLength(1);
+		await vi.advanceTimersByTimeAsync(60);
+		expect(went).toHaveLength(2);
+	});
+
 	it("leaves no timer behind when nobody waits", async () => {
 		ask("a");
 		await vi.advanceTimersByTimeAsync(1_000);

@@ -340,3 +340,26 @@ describe("the outbox", () => {
 		await until("all", () => kit.shown().length === 5);
 	});
 });
+
+describe("several new faces for one message", () => {
+	it("come down to the newest, with one call", async () => {
+		await kit.put({ key: "m1" });
+		kit.delivery.start();
+		await kit.drained();
+		await kit.delivery.stop();
+		const messageId = (await kit.row("m1")).messageId ?? "";
+		const to = { kind: "update", messageId } as const;
+		for (const key of ["face1", "face2", "face3"])
+			await kit.put({ key, to, card: aCard(key) });
+		const again = kit.another();
+		again.start();
+		await kit.drained();
+		const patches = kit.standIn.ledger.calls.filter(
+			({ route }) => route === "messages.patch",
+		);
+		expect(patches).toHaveLength(1);
+		const [shown] = kit.shown();
+		expect(cardText(shown?.content ?? {})).toContain("face3");
+		expect((await kit.row("face1")).state).toBe("sent");
+	});
+});

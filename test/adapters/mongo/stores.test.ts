@@ -11,6 +11,7 @@ import { storePlan } from "../../../src/plan-import/store-plan.js";
 import type { OutgoingMessage, Stores } from "../../../src/ports/stores.js";
 import { aPlan } from "../../helpers/a-plan.js";
 import { aCard } from "../../helpers/outbox-kit.js";
+import { testCipher } from "../../helpers/test-cipher.js";
 import {
 	type TestDatabase,
 	testDatabase,
@@ -48,6 +49,7 @@ function within<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
 				clock: { now: () => NOW },
 				nowMs: Date.now,
 				nextSeq,
+				cipher: testCipher,
 			}),
 		),
 	);

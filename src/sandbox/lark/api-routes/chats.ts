@@ -77,12 +77,15 @@ const members: Route = {
 			throw new ApiError(232011, "Operator can NOT be out of the chat.");
 		if ((query.get("member_id_type") ?? "open_id") !== "open_id")
 			throw fieldError("member_id_type", "only open_id is known here");
-		const items = chat.members.map((openId) => ({
-			member_id_type: "open_id",
-			member_id: openId,
-			name: world.state.mustPerson(openId).name,
-			tenant_key: world.app.tenantKey,
-		}));
+		const items = chat.members.map((openId) => {
+			const { name, tenantKey } = world.state.mustPerson(openId);
+			return {
+				member_id_type: "open_id",
+				member_id: openId,
+				name,
+				tenant_key: tenantKey ?? world.app.tenantKey,
+			};
+		});
 		return data({ ...page(items, query, 20, 100), member_total: items.length });
 	},
 };
@@ -121,7 +124,7 @@ function chatView(world: World, chat: Chat): JsonObject {
 		description: "",
 		owner_id: chat.members[0] ?? "",
 		owner_id_type: "open_id",
-		external: false,
+		external: chat.external ?? false,
 		tenant_key: world.app.tenantKey,
 		chat_status: "normal",
 	};

@@ -64,9 +64,9 @@ function postPart(part: JsonObject, message: Message, reader: Reader): Html {
 	}
 }
 
-/** A picture somebody sent. */
+/** A picture somebody sent; a tap shows it in its full size. */
 export function picture(key: string): Html {
-	return html`<img class="picture"${attribute("src", fileUrl(key))} alt="圖片" loading="lazy">`;
+	return html`<a class="picture-link"${attribute("href", fileUrl(key))} target="_blank" rel="noopener" title="看原圖"><img class="picture"${attribute("src", fileUrl(key))} alt="圖片" loading="lazy"></a>`;
 }
 
 /** Where the bytes behind a key are. */
