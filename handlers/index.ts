@@ -57,7 +57,10 @@ import { notApplicable } from "./commands/not-applicable.js";
 import { missingParts } from "./commands/missing-parts.js";
 import { history } from "./commands/history.js";
 
+import { pressDropRoles } from "./cards/drop-roles.js";
 import { pressEndLeave } from "./cards/end-leave.js";
+import { pressKeepRoles } from "./cards/keep-roles.js";
+import { pressUndoRights } from "./cards/undo-rights.js";
 import { pressGiveRole } from "./cards/give-role.js";
 import { broadcast } from "./commands/broadcast.js";
 import { preview } from "./commands/preview.js";
@@ -68,6 +71,38 @@ import { openExpandForm } from "./cards/open-expand-form.js";
 import { submitExpand } from "./cards/submit-expand.js";
 import { expand } from "./commands/expand.js";
 import { leave } from "./commands/leave.js";
+import { casePicture } from "./commands/case-picture.js";
+import { caseExport } from "./commands/case-export.js";
+import { openAnswerCaseForm } from "./cards/open-answer-case-form.js";
+import { openCaseForm } from "./cards/open-case-form.js";
+import { pressContinueCase } from "./cards/continue-case.js";
+import { pressDropCase } from "./cards/drop-case.js";
+import { pressHeadSignsOff } from "./cards/set-head-signs-off.js";
+import { pressSignCase } from "./cards/sign-case.js";
+import { pressViewCase } from "./cards/view-case.js";
+import { submitAnswerCase } from "./cards/submit-answer-case.js";
+import { submitCase } from "./cards/submit-case.js";
+import { cases } from "./commands/cases.js";
+import { fileCase } from "./commands/file-case.js";
+import { oneCase } from "./commands/case.js";
+import { publishCase } from "./commands/publish-case.js";
+import { openPublishForm } from "./cards/open-publish-form.js";
+import { submitPublish } from "./cards/submit-publish.js";
+import { pressApprovePublication } from "./cards/approve-publication.js";
+import { pressRefusePublication } from "./cards/refuse-publication.js";
+import { pressCancelPublication } from "./cards/cancel-publication.js";
+import { pressRecallPublication } from "./cards/recall-publication.js";
+import { pressSendPublication } from "./cards/send-publication.js";
+import { pressPublicationDelivery } from "./cards/publication-delivery.js";
+import { pressCorrectPublication } from "./cards/correct-publication.js";
+import { caseReview } from "./commands/case-review.js";
+import { pressAcceptCase } from "./cards/accept-case.js";
+import { submitAcceptCase } from "./cards/submit-accept-case.js";
+import { openReturnCaseForm } from "./cards/open-return-case-form.js";
+import { submitReturnCase } from "./cards/submit-return-case.js";
+import { openAskCaseForm } from "./cards/open-ask-case-form.js";
+import { submitAskCase } from "./cards/submit-ask-case.js";
+import { pressUndoCase } from "./cards/undo-case.js";
 
 export const commands: { [I in IntentName]: Command<I> } = {
 	help,
@@ -99,6 +134,13 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	preview,
 	expand,
 	leave,
+	"publish-case": publishCase,
+	"file-case": fileCase,
+	cases,
+	case: oneCase,
+	"case-review": caseReview,
+	"case-picture": casePicture,
+	"case-export": caseExport,
 	"bad-date": badDate,
 	later,
 	// The catch-all: what nothing above understood.
@@ -131,6 +173,9 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	drop: pressDrop,
 	"give-role": pressGiveRole,
 	"end-leave": pressEndLeave,
+	"drop-roles": pressDropRoles,
+	"keep-roles": pressKeepRoles,
+	"undo-rights": pressUndoRights,
 	"send-broadcast": sendBroadcast,
 	"cancel-broadcast": cancelBroadcast,
 	"broadcast-delivery": pressBroadcastDelivery,
@@ -138,5 +183,30 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	"file-evidence": pressFileEvidence,
 	"open-expand-form": openExpandForm,
 	"submit-expand": submitExpand,
+	"open-publish-form": openPublishForm,
+	"submit-publish": submitPublish,
+	"approve-publication": pressApprovePublication,
+	"refuse-publication": pressRefusePublication,
+	"cancel-publication": pressCancelPublication,
+	"recall-publication": pressRecallPublication,
+	"send-publication": pressSendPublication,
+	"publication-delivery": pressPublicationDelivery,
+	"correct-publication": pressCorrectPublication,
+	"open-case-form": openCaseForm,
+	"continue-case": pressContinueCase,
+	"submit-case": submitCase,
+	"drop-case": pressDropCase,
+	"view-case": pressViewCase,
+	"sign-case": pressSignCase,
+	"open-answer-case-form": openAnswerCaseForm,
+	"submit-answer-case": submitAnswerCase,
+	"set-head-signs-off": pressHeadSignsOff,
+	"accept-case": pressAcceptCase,
+	"submit-accept-case": submitAcceptCase,
+	"open-return-case-form": openReturnCaseForm,
+	"submit-return-case": submitReturnCase,
+	"open-ask-case-form": openAskCaseForm,
+	"submit-ask-case": submitAskCase,
+	"undo-case": pressUndoCase,
 	say: pressSay,
 };

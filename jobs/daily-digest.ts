@@ -22,7 +22,7 @@ export const dailyDigest = defineJob({
 	async run(ctx, { day }) {
 		const stored = await ctx.plans.current();
 		if (!stored) return;
-		const input = { ...(await ladderInput(ctx, stored)), day };
+		const input = { ...(await ladderInput(ctx, stored, day)), day };
 		const candidates = reminderCandidates(input);
 		const keys = await ctx.reminders.existing(candidates.map(({ key }) => key));
 		const digestKeys = await sentAlready(ctx, digestKeysOf(candidates, day));
@@ -45,9 +45,12 @@ async function sentAlready(
 }
 
 async function put(ctx: JobContext, digest: Digest): Promise<void> {
-	const tasks = [...digest.reminders, ...digest.copies].map(({ task }) => task);
+	const told = [...digest.reminders, ...digest.copies];
 	const facts = new Map<string, TaskFacts>(
-		tasks.map((task) => [task.ref, factsOf(task, digest.day, ctx.workingDays)]),
+		told.map(({ task, quota }) => [
+			task.ref,
+			factsOf(task, digest.day, ctx.workingDays, quota),
+		]),
 	);
 	await ctx.outbox.put({
 		key: digest.key,
@@ -55,6 +58,9 @@ async function put(ctx: JobContext, digest: Digest): Promise<void> {
 		chat: digest.to.kind === "chat" ? digest.to.chat : null,
 		card: digestCard(digest, facts, ctx.words),
 		priority: "bulk",
+		...(digest.audience.kind === "head"
+			? { as: { role: "head", unit: digest.audience.unit, actionNo: null } }
+			: {}),
 		about: [...facts.keys()],
 		why: whyText(digest, ctx.workingDays, ctx.words),
 		script: ctx.words.script,

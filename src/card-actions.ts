@@ -3,8 +3,19 @@
  * an opaque `{card, button}` in the payload, so what a press does is read from our own store and never from the client.
  */
 import { z } from "zod";
+import { isDay } from "./domain/day.js";
 
 const task = z.string();
+const lasting = z.object({
+	count: z.number(),
+	unit: z.enum(["day", "working-day", "week", "month", "month-end"]),
+});
+const numberSaid = z.object({
+	value: z.number(),
+	unit: z.string().nullable(),
+	before: z.string(),
+	after: z.string(),
+});
 
 export const CardAction = z.discriminatedUnion("do", [
 	/** 簽收 */
@@ -26,7 +37,9 @@ export const CardAction = z.discriminatedUnion("do", [
 			.optional(),
 		/** Of several that the number fits: the one chosen. */
 		indicator: z.string().optional(),
-		/** 確認: less than last time, and meant. */
+		/** All of them, where the sentence tells several. */
+		numbers: z.array(numberSaid).optional(),
+		/** 確認: less than last time or far above the target, and meant. */
 		confirmed: z.boolean().optional(),
 	}),
 	/** 取消 instead of 確認: what was asked about is not recorded. */
@@ -39,20 +52,39 @@ export const CardAction = z.discriminatedUnion("do", [
 	z.object({ do: z.literal("why-light"), task }),
 	/** 核實 */
 	z.object({ do: z.literal("verify"), task }),
-	/** 退回: answers with a card that asks for the reason. */
-	z.object({ do: z.literal("open-return-form"), task }),
+	/** 退回: with the reason of the sentence that asked which task, else answers with a card that asks for it. */
+	z.object({
+		do: z.literal("open-return-form"),
+		task,
+		reason: z.string().optional(),
+	}),
 	z.object({ do: z.literal("submit-return"), task }),
-	/** 卡住: answers with a card that asks what it waits for. */
-	z.object({ do: z.literal("open-block-form"), task }),
+	/** 卡住: with what the sentence said it waits for, else answers with a card that asks. */
+	z.object({
+		do: z.literal("open-block-form"),
+		task,
+		reason: z.string().optional(),
+	}),
 	z.object({ do: z.literal("submit-block"), task }),
 	/** The obstacle is gone. */
 	z.object({ do: z.literal("unblock"), task }),
-	/** 申請延期: answers with the form `due_on`, `reason`. */
-	z.object({ do: z.literal("open-postpone-form"), task }),
+	/** 申請延期: with the day and the reason of the sentence; answers with the form `due_on`, `reason` where one of them is missing. */
+	z.object({
+		do: z.literal("open-postpone-form"),
+		task,
+		dueOn: z.string().refine(isDay).optional(),
+		lasting: lasting.optional(),
+		reason: z.string().optional(),
+	}),
 	z.object({ do: z.literal("submit-postpone"), task }),
 	/** 同意 / 不同意, to the request with this id: an older one is stale. */
 	z.object({ do: z.literal("grant-extension"), task, request: z.string() }),
-	z.object({ do: z.literal("refuse-extension"), task, request: z.string() }),
+	z.object({
+		do: z.literal("refuse-extension"),
+		task,
+		request: z.string(),
+		reason: z.string().optional(),
+	}),
 	/** 撤銷 the change that this card reports: the history row's id. */
 	z.object({ do: z.literal("undo"), task, change: z.string() }),
 	/** 不適用 */
@@ -93,6 +125,15 @@ export const CardAction = z.discriminatedUnion("do", [
 		how: z.enum(["replace", "add"]).optional(),
 		replaces: z.string().optional(),
 	}),
+	/** 確認 / 取消 of 免去: the roles that the question named. */
+	z.object({
+		do: z.literal("drop-roles"),
+		person: z.string(),
+		roles: z.array(z.string()),
+	}),
+	z.object({ do: z.literal("keep-roles"), person: z.string() }),
+	/** 撤銷 the change of roles, binding or leave that this card reports. */
+	z.object({ do: z.literal("undo-rights"), change: z.string() }),
 	/** 通報: 發送 / 取消 of the preview with this id. */
 	z.object({ do: z.literal("send-broadcast"), broadcast: z.string() }),
 	z.object({ do: z.literal("cancel-broadcast"), broadcast: z.string() }),
@@ -102,6 +143,69 @@ export const CardAction = z.discriminatedUnion("do", [
 	z.object({ do: z.literal("not-this-evidence"), task, batch: z.string() }),
 	/** The files of `batch` show this task. */
 	z.object({ do: z.literal("file-evidence"), task, batch: z.string() }),
+	/** 提交案例: the form, in private; `unit` is whom it is filed for. */
+	z.object({
+		do: z.literal("open-case-form"),
+		kind: z.enum(["warning", "example"]),
+		unit: z.string(),
+	}),
+	/** 繼續填寫 */
+	z.object({ do: z.literal("continue-case"), case: z.string() }),
+	z.object({ do: z.literal("submit-case"), case: z.string() }),
+	/** 放棄 */
+	z.object({
+		do: z.literal("drop-case"),
+		case: z.string(),
+		/** 確認: it cannot be taken back. */
+		confirmed: z.boolean().optional(),
+	}),
+	/** 查看, in private. */
+	z.object({ do: z.literal("view-case"), case: z.string() }),
+	/** 簽批 by the head. */
+	z.object({ do: z.literal("sign-case"), case: z.string() }),
+	/** 核實, by the office or 紀委: where the document number is missing it is asked for first. */
+	z.object({
+		do: z.literal("accept-case"),
+		case: z.string(),
+		/** Of the case as it was shown: what has changed since is shown before it is decided on. */
+		version: z.number().optional(),
+	}),
+	z.object({
+		do: z.literal("submit-accept-case"),
+		case: z.string(),
+		version: z.number().optional(),
+	}),
+	/** 退回: the form `reason`. */
+	z.object({ do: z.literal("open-return-case-form"), case: z.string() }),
+	z.object({ do: z.literal("submit-return-case"), case: z.string() }),
+	/** 詢問, and the filer's answer: the form `text`. */
+	z.object({ do: z.literal("open-ask-case-form"), case: z.string() }),
+	z.object({ do: z.literal("submit-ask-case"), case: z.string() }),
+	z.object({ do: z.literal("open-answer-case-form"), case: z.string() }),
+	z.object({ do: z.literal("submit-answer-case"), case: z.string() }),
+	/** 撤銷 the event that this card reports. */
+	z.object({
+		do: z.literal("undo-case"),
+		case: z.string(),
+		event: z.string(),
+	}),
+	/** Whether the head signs the unit's cases first. */
+	z.object({
+		do: z.literal("set-head-signs-off"),
+		unit: z.string(),
+		signs: z.boolean(),
+	}),
+	/** 發布: the form with the masked text and the groups; then 同意 / 不同意 by a second person, 取消, 撤回. */
+	z.object({ do: z.literal("open-publish-form"), case: z.string() }),
+	z.object({ do: z.literal("submit-publish"), case: z.string() }),
+	z.object({ do: z.literal("approve-publication"), publication: z.string() }),
+	z.object({ do: z.literal("refuse-publication"), publication: z.string() }),
+	z.object({ do: z.literal("cancel-publication"), publication: z.string() }),
+	z.object({ do: z.literal("recall-publication"), publication: z.string() }),
+	/** 發送 by who asked for it; 查看送達; 更正 where it can no longer be taken back. */
+	z.object({ do: z.literal("send-publication"), publication: z.string() }),
+	z.object({ do: z.literal("publication-delivery"), publication: z.string() }),
+	z.object({ do: z.literal("correct-publication"), publication: z.string() }),
 	/** A suggestion: pressing it is saying these words. */
 	z.object({ do: z.literal("say"), text: z.string() }),
 ]);

@@ -3,6 +3,7 @@
  * that also records that the message was dealt with.
  */
 import type { Card, CardAction } from "./card-actions.js";
+import type { TwoPersonMatter } from "./config.js";
 import type { Speaker, TaskAct } from "./domain/access.js";
 import type { Day } from "./domain/day.js";
 import type { Attachment } from "./domain/evidence.js";
@@ -10,7 +11,13 @@ import type { Actor, Place } from "./domain/people.js";
 import type { Task } from "./domain/task.js";
 import type { WorkingDays } from "./domain/working-days.js";
 import type { IntentName, Utterance } from "./language/utterance.js";
-import type { SentMessage, StoredPlan, Stores } from "./ports/stores.js";
+import type {
+	Making,
+	OutgoingMessage,
+	SentMessage,
+	StoredPlan,
+	Stores,
+} from "./ports/stores.js";
 import type { Catalogue } from "../templates/catalogue/catalogue.js";
 
 export interface HandlerContext extends Stores {
@@ -19,6 +26,10 @@ export interface HandlerContext extends Stores {
 	today: Day;
 	timeZone: string;
 	workingDays: WorkingDays;
+	/** What needs two people (`TWO_PERSON`). */
+	twoPerson: readonly TwoPersonMatter[];
+	/** open_ids of the first administrators (`ADMIN_OPEN_IDS`). */
+	administrators: readonly string[];
 	actor: Actor;
 	place: Place;
 	/** Who asks, where, and which units lead the actions: what the rules of access ask for. */
@@ -55,6 +66,10 @@ export interface ReplyCard {
 	about: string[];
 	/** Elsewhere than where it was asked: a group, a person. */
 	to?: { kind: "chat"; chat: string } | { kind: "person"; person: string };
+	/** The role in which a person is told; null for none (`OutgoingMessage.as`). */
+	as?: OutgoingMessage["as"];
+	/** A picture or a file in the card's place. */
+	attachment?: Making;
 }
 
 /** What a handler answers. */

@@ -1,4 +1,5 @@
-import { dayAt } from "./domain/day.js";
+import { type QuotaStanding, quotaStandings } from "./domain/cases/quota.js";
+import { type Day, dayAt } from "./domain/day.js";
 import { presentHolders } from "./domain/leave.js";
 import type { Role } from "./domain/people.js";
 import { groupNamesOf } from "./domain/plan-to-tasks.js";
@@ -6,15 +7,16 @@ import type { ReminderInput } from "./domain/reminders.js";
 import type { WorkingDays } from "./domain/working-days.js";
 import type { StoredPlan, Stores } from "./ports/stores.js";
 
-interface Sources extends Pick<Stores, "tasks" | "people" | "chats"> {
+interface Sources extends Pick<Stores, "tasks" | "people" | "chats" | "cases"> {
 	timeZone: string;
 	workingDays: WorkingDays;
 }
 
-/** What the planner of reminders is given, as things stand: one reading for the digest and for the forecast of it. */
+/** What the planner of reminders is given, as things stand on `day`: one reading for the digest and for the forecast of it. */
 export async function ladderInput(
 	from: Sources,
 	{ plan, importedAt }: StoredPlan,
+	day: Day,
 ): Promise<Omit<ReminderInput, "day">> {
 	const heads = presentHolders(await from.people.withRole("head"));
 	const chats = await from.chats.bound();
@@ -24,6 +26,7 @@ export async function ladderInput(
 	return {
 		issuedOn: plan.issuedOn ?? dayAt(importedAt, from.timeZone),
 		tasks: await from.tasks.all(),
+		quotas: byRef(quotaStandings(plan, await from.cases.figures(), day)),
 		goals: plan.goals,
 		actions: plan.actions,
 		groups: groupNamesOf(plan),
@@ -33,6 +36,12 @@ export async function ladderInput(
 		members,
 		calendar: from.workingDays,
 	};
+}
+
+function byRef(
+	standings: readonly QuotaStanding[],
+): ReadonlyMap<string, QuotaStanding> {
+	return new Map(standings.map((standing) => [standing.ref, standing]));
 }
 
 function byUnit(roles: readonly Role[]): Map<string, string[]> {

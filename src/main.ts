@@ -7,6 +7,7 @@ import {
 	DatabaseUnreachableError,
 	StandaloneServerError,
 } from "./adapters/mongo/connection.js";
+import { DataKeyError } from "./app/data-key-error.js";
 import { BAD_SETTINGS } from "./cli/exit-codes.js";
 import { readConfig } from "./config.js";
 import { UnusableSettingError, type Product, startProduct } from "./product.js";
@@ -61,6 +62,7 @@ function expected(error: unknown): string | null {
 	}
 	const isKnown =
 		error instanceof UnusableSettingError ||
+		error instanceof DataKeyError ||
 		error instanceof DataDirInUseError ||
 		error instanceof MongodNotFoundError ||
 		error instanceof MongodStartError;

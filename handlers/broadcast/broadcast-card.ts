@@ -6,9 +6,10 @@ import {
 	type NoticeTarget,
 	type Sending,
 } from "../../src/domain/broadcast.js";
+import type { CaseFigure } from "../../src/domain/cases/case.js";
 import { type Day, dayAt } from "../../src/domain/day.js";
 import { groupNamesOf } from "../../src/domain/plan-to-tasks.js";
-import { isOpen, type Task } from "../../src/domain/task.js";
+import { type HistoryEntry, isOpen, type Task } from "../../src/domain/task.js";
 import { planScript } from "../../src/language/plan-script.js";
 import {
 	type BroadcastFace,
@@ -17,10 +18,13 @@ import {
 } from "../../templates/broadcast/broadcast-preview.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { dotted } from "../../templates/tasks/task-text.js";
-import { bindingLabel } from "../people/binding-label.js";
+import { groupName } from "../people/group-name.js";
 
 /** Far more than happens to one task; the report of 完成 is looked for among them. */
 const HISTORY = 100;
+
+/** The newest of these closed the task. */
+const CLOSING: readonly HistoryEntry["kind"][] = ["quota-met", "verified"];
 
 /** In this order the groups are named. */
 const KINDS = ["office", "action", "unit", "everyone", "discipline"] as const;
@@ -83,20 +87,42 @@ export async function broadcastCard(
 	return { card, about: [] };
 }
 
-/** On which day each closed task was last reported done; verified, where nobody reported it. */
+/**
+ * On which day each closed task was last reported done; verified, where nobody reported it. A duty that accepted cases
+ * closed was done on the day the last of them was handed in: how long the review took is not its unit's doing.
+ */
 async function reportedDone(
 	ctx: HandlerContext,
 	tasks: readonly Task[],
 ): Promise<Map<string, Day>> {
 	const days = new Map<string, Day>();
+	const figures = await ctx.cases.figures();
 	for (const { ref } of tasks.filter((task) => !isOpen(task))) {
 		const history = await ctx.tasks.history(ref, HISTORY);
+		const met = metBy(history, figures);
+		if (met) {
+			days.set(ref, dayAt(met, ctx.timeZone));
+			continue;
+		}
 		const done =
 			history.find(({ kind }) => kind === "submitted") ??
 			history.find(({ kind }) => kind === "verified");
 		if (done) days.set(ref, dayAt(done.at, ctx.timeZone));
 	}
 	return days;
+}
+
+/** When the case was handed in that closed the duty; null where it was not closed by cases. */
+function metBy(
+	history: readonly HistoryEntry[],
+	figures: readonly CaseFigure[],
+): Date | null {
+	const met = history.find(({ kind }) => CLOSING.includes(kind));
+	if (met?.kind !== "quota-met") return null;
+	const last = figures.find(
+		({ acceptedAt }) => acceptedAt?.getTime() === met.at.getTime(),
+	);
+	return last?.filedAt ?? met.at;
 }
 
 async function faceOf(
@@ -150,21 +176,4 @@ async function deliveryOf(
 		parked: named("parked"),
 		unknown: named("unknown"),
 	};
-}
-
-/** What the group stands for, and what it is called where that says more. */
-function groupName(
-	ctx: HandlerContext,
-	{ binding, name }: NoticeTarget,
-): string {
-	const label = bindingLabel(ctx, binding);
-	const core =
-		binding.kind === "action" ? actionName(ctx, binding.actionNo) : label;
-	return !name || name.includes(core ?? label)
-		? (name ?? label)
-		: `${label}（${name}）`;
-}
-
-function actionName(ctx: HandlerContext, wanted: number): string | null {
-	return ctx.plan().plan.actions.find(({ no }) => no === wanted)?.name ?? null;
 }

@@ -1,14 +1,14 @@
 import { defineCardHandler } from "../../src/context.js";
-import { checkAskable } from "../../src/domain/extension.js";
-import { postponeFormCard } from "../../templates/forms/postpone-form.js";
+import { askPostpone } from "../tasks/ask-postpone.js";
+import { movedReply } from "./moved-reply.js";
 
+/** 申請延期: day and reason were said already, or the form asks for what is missing. */
 export const openPostponeForm = defineCardHandler({
 	does: "open-postpone-form",
-	async run(ctx, { task: ref }) {
-		const task = await ctx.getTask(ref, "postpone");
-		checkAskable(task, ctx.today);
-		const nothing = { dueOn: null, reason: null };
-		const card = postponeFormCard(task, nothing, ctx.words);
-		return { cards: [{ card, about: [ref] }] };
+	async run(ctx, { task, dueOn = null, lasting, reason = null }) {
+		const done = await askPostpone(ctx, task, { dueOn, lasting, reason });
+		return done.kind === "asked"
+			? movedReply(done.moved)
+			: { cards: [done.card] };
 	},
 });

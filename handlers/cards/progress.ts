@@ -5,8 +5,8 @@ import { movedReply } from "./moved-reply.js";
 /** The sentence was kept while the task was asked for. */
 export const pressProgress = defineCardHandler({
 	does: "progress",
-	async run(ctx, { task, text, quantity, indicator, confirmed }) {
-		const report = { text, quantity: quantity ?? null, indicator, confirmed };
+	async run(ctx, { task, quantity = null, ...said }) {
+		const report = { ...said, quantity };
 		return movedReply(await progressMove(ctx, task, report));
 	},
 });

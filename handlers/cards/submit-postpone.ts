@@ -8,6 +8,8 @@ import { movedReply } from "./moved-reply.js";
 export const submitPostpone = defineCardHandler({
 	does: "submit-postpone",
 	async run(ctx, { task }, form) {
+		// Whoever may not is told nothing, not even what the form lacks.
+		await ctx.getTask(task, "postpone");
 		const { dueOnField, postponeReason } = ctx.words.moves.forms;
 		const dueOn = pickedDay(form["due_on"]);
 		if (!dueOn) return fillIn(ctx, dueOnField);

@@ -7,6 +7,9 @@ import { movedReply } from "./moved-reply.js";
 export const submitProgress = defineCardHandler({
 	does: "submit-progress",
 	async run(ctx, { task }, form) {
+		const ref = form["task"] || task;
+		// Whoever may not is told nothing, not even what the form lacks.
+		await ctx.getTask(ref, "report");
 		const { forms, toasts } = ctx.words;
 		const text = (form["text"] ?? "").trim();
 		const typed = (form["value"] ?? "").trim();
@@ -14,7 +17,6 @@ export const submitProgress = defineCardHandler({
 			return wrong(toasts.fillIn(forms.textField));
 		const quantity = typed === "" ? null : valueIn(typed);
 		if (typed !== "" && !quantity) return wrong(toasts.notANumber);
-		const ref = form["task"] || task;
 		// A number that fits no indicator is kept in words.
 		const words = text === "" ? typed : text;
 		return movedReply(await progressMove(ctx, ref, { text: words, quantity }));

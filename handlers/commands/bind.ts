@@ -7,6 +7,7 @@ import { DomainError } from "../../src/domain/errors.js";
 import { type Binding, hasRole } from "../../src/domain/people.js";
 import type { BindTarget } from "../../src/language/utterance.js";
 import { noticeReply } from "../notices/notice-reply.js";
+import { noteChange, receipt } from "../people/note-change.js";
 import { bindingLabel } from "../people/binding-label.js";
 
 /** 綁定: what this group stands for. By an administrator, in the group itself. */
@@ -51,7 +52,9 @@ async function bindTo(ctx: HandlerContext, binding: Binding): Promise<Reply> {
 		result: "done",
 		source: ctx.source,
 	});
-	return noticeReply(ctx, ctx.words.notices.bound(label), "good");
+	const change = { chat, before: null, after: binding };
+	const id = await noteChange(ctx, { kind: "bound", chat: change });
+	return receipt(ctx, ctx.words.notices.bound(label), id);
 }
 
 function bindingOf(target: BindTarget): Binding | null {

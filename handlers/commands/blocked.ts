@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/context.js";
 import { blockFormCard } from "../../templates/forms/block-form.js";
 import { blockMove } from "../moves/block-move.js";
+import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
 /** 卡住, with what it waits for; without, the form asks. */
@@ -10,7 +11,8 @@ export const blocked = defineCommand({
 	async run(ctx, said) {
 		const which = await whichTask(ctx, said.task, {
 			act: "report",
-			then: (task) => ({ do: "open-block-form", task }),
+			then: (task) => ({ do: "open-block-form", task, ...kept(said) }),
+			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
 		if (!said.reason) {

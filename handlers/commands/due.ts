@@ -5,12 +5,16 @@ import {
 } from "../../src/context.js";
 import { listedTasks, maySeeAll } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { factsOf } from "../../src/domain/facts.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
 import { concernedUnits, isOpen, type Task } from "../../src/domain/task.js";
 import type { DaySpan } from "../../src/language/utterance.js";
-import { taskListCard } from "../../templates/tasks/task-list.js";
+import {
+	type TaskGroup,
+	taskListCard,
+} from "../../templates/tasks/task-list.js";
 import { byDeadline, dayOf } from "../tasks/by-deadline.js";
+import { withDutiesTogether } from "../tasks/duties-of-many.js";
+import { factsNow } from "../tasks/facts-now.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
@@ -41,9 +45,11 @@ function ofOneUnit(ctx: HandlerContext, listed: Task[], unit: string): Task[] {
 	return found;
 }
 
-function overdue(ctx: HandlerContext, late: Task[]): Reply {
+async function overdue(ctx: HandlerContext, late: Task[]): Promise<Reply> {
 	const { lists } = ctx.words;
-	const groups = [{ title: lists.lateGroup, facts: sorted(ctx, late) }];
+	const groups = await together(ctx, [
+		{ title: lists.lateGroup, facts: await sorted(ctx, late) },
+	]);
 	return list(
 		ctx,
 		{ heading: lists.overdue, groups, empty: lists.nothingLate },
@@ -51,22 +57,22 @@ function overdue(ctx: HandlerContext, late: Task[]): Reply {
 	);
 }
 
-function dueIn(
+async function dueIn(
 	ctx: HandlerContext,
 	span: DaySpan,
 	said: string,
 	late: Task[],
 	all: Task[],
-): Reply {
+): Promise<Reply> {
 	const { lists } = ctx.words;
 	const from = span.from > ctx.today ? span.from : ctx.today;
 	const inSpan = all.filter(
 		(task) => dayOf(task) >= from && dayOf(task) <= span.to,
 	);
-	const groups = [
-		{ title: lists.lateGroup, facts: sorted(ctx, late) },
-		{ title: lists.dueGroup, facts: sorted(ctx, inSpan) },
-	];
+	const groups = await together(ctx, [
+		{ title: lists.lateGroup, facts: await sorted(ctx, late) },
+		{ title: lists.dueGroup, facts: await sorted(ctx, inSpan) },
+	]);
 	const heading = lists.due(said, span.to);
 	return list(ctx, { heading, groups, empty: lists.nothingDue }, [
 		...late,
@@ -74,10 +80,18 @@ function dueIn(
 	]);
 }
 
+/** Who sees all units is shown what many of them owe on one line. */
+async function together(
+	ctx: HandlerContext,
+	groups: TaskGroup[],
+): Promise<TaskGroup[]> {
+	if (unitsSpokenFor(ctx.actor, ctx.place).length > 0) return groups;
+	const all = listedTasks(await ctx.tasks.all(), ctx.speaker);
+	return groups.map((group) => withDutiesTogether(group, all));
+}
+
 function sorted(ctx: HandlerContext, tasks: Task[]) {
-	return byDeadline(tasks).map((task) =>
-		factsOf(task, ctx.today, ctx.workingDays),
-	);
+	return factsNow(ctx, byDeadline(tasks));
 }
 
 function list(

@@ -8,8 +8,10 @@ import {
 import {
 	deputyRoles,
 	type Leave,
+	leaveByLeave,
 	type LeaveFault,
 	leaveFrom,
+	overlap,
 	ownUnitRoles,
 } from "../../src/domain/leave.js";
 import type { Role } from "../../src/domain/people.js";
@@ -21,6 +23,7 @@ import {
 } from "../../templates/catalogue/catalogue.js";
 import { leaveCard } from "../../templates/people/leave-card.js";
 import { noticeCard } from "../../templates/notice.js";
+import { noteChange } from "../people/note-change.js";
 import { maySayLeave } from "../people/end-leave.js";
 import { leaveText } from "../people/leave-text.js";
 import { namesOf } from "../people/name-of.js";
@@ -52,8 +55,17 @@ async function take(
 	taken: Leave,
 	roles: [Role, ...Role[]],
 ): Promise<Reply> {
-	await ctx.people.endDeputies(taken.person);
+	const replaced = (await ctx.people.deputiesOf(taken.person)).filter((role) =>
+		overlap(role, roles[0]),
+	);
+	for (const role of replaced) await ctx.people.end(role);
 	for (const role of roles) await ctx.people.add(role);
+	await noteChange(ctx, {
+		kind: "leave",
+		person: taken.person,
+		added: roles,
+		ended: replaced,
+	});
 	await ctx.audit.add({
 		at: ctx.now,
 		person: ctx.actor.person,
@@ -65,8 +77,54 @@ async function take(
 	});
 	const { words } = ctx;
 	const text = await leaveText(ctx, roles, words, ctx.actor.person);
-	const card = leaveCard(taken.person, words.people.leave.taken(text), words);
-	return { cards: [{ card, about: [] }, ...(await tell(ctx, taken, roles))] };
+	const notice = words.people.leave.taken(text);
+	const earlier = await linesOf(ctx, replaced, words);
+	const more = earlier.length > 0 ? words.rights.leaveReplaces(earlier) : "";
+	const card = leaveCard(
+		taken.person,
+		{ ...notice, text: `${more}${notice.text}` },
+		words,
+	);
+	return {
+		cards: [
+			{ card, about: [] },
+			...(await tell(ctx, taken, roles, replaced)),
+			...(await tellReplaced(ctx, taken, replaced)),
+		],
+	};
+}
+
+/** 3月20日至3月25日由甲代, leave by leave. */
+async function linesOf(
+	ctx: HandlerContext,
+	deputies: readonly Role[],
+	words: Catalogue,
+): Promise<string[]> {
+	const lines: string[] = [];
+	for (const leave of leaveByLeave(deputies)) {
+		const { days, deputy } = await leaveText(ctx, leave, words, null);
+		lines.push(words.rights.leaveBy(days, deputy));
+	}
+	return lines;
+}
+
+/** Those who were to stand in and need not any more. */
+async function tellReplaced(
+	ctx: HandlerContext,
+	{ person, deputy }: Leave,
+	replaced: readonly Role[],
+): Promise<ReplyCard[]> {
+	const words = catalogueFor(await planScript(ctx));
+	const name = await namesOf(ctx, [person, deputy], words);
+	const cards: ReplyCard[] = [];
+	for (const leave of leaveByLeave(replaced)) {
+		const old = leave[0].person;
+		if (old === deputy || old === ctx.actor.person) continue;
+		const { days } = await leaveText(ctx, leave, words, null);
+		const notice = words.rights.leaveGivenOn(name(person), days, name(deputy));
+		cards.push(privately(old, noticeCard({ ...notice, tone: "info" }, words)));
+	}
+	return cards;
 }
 
 /** The deputy always; who is away, where somebody else said so. */
@@ -74,10 +132,15 @@ async function tell(
 	ctx: HandlerContext,
 	{ person, deputy }: Leave,
 	roles: [Role, ...Role[]],
+	replaced: readonly Role[],
 ): Promise<ReplyCard[]> {
 	const words = catalogueFor(await planScript(ctx));
 	const text = await leaveText(ctx, roles, words, null);
-	const toDeputy = words.people.leave.deputise(text);
+	const isChange = replaced.some((role) => role.person === deputy);
+	const toDeputy = {
+		...words.people.leave.deputise(text),
+		...(isChange ? { title: words.rights.leaveChanged } : {}),
+	};
 	const toAbsent = words.people.leave.taken4you(text);
 	return [
 		privately(deputy, noticeCard({ ...toDeputy, tone: "info" }, words)),
@@ -86,7 +149,7 @@ async function tell(
 }
 
 function privately(person: string, card: Card) {
-	return { card, about: [], to: { kind: "person" as const, person } };
+	return { card, about: [], to: { kind: "person" as const, person }, as: null };
 }
 
 async function onRecord(ctx: HandlerContext, person: string): Promise<Reply> {
@@ -96,14 +159,16 @@ async function onRecord(ctx: HandlerContext, person: string): Promise<Reply> {
 		return own.length > 0
 			? noticeReply(ctx, ctx.words.people.leave.howTo)
 			: refused(ctx, "no-role", person);
-	const text = await leaveText(
-		ctx,
-		[first, ...more],
-		ctx.words,
-		ctx.actor.person,
+	const leaves = leaveByLeave([first, ...more]);
+	const texts: string[] = [];
+	for (const each of leaves) {
+		const text = await leaveText(ctx, each, ctx.words, ctx.actor.person);
+		texts.push(ctx.words.people.leave.running(text).text);
+	}
+	const { title } = ctx.words.people.leave.running(
+		await leaveText(ctx, leaves[0] ?? [first], ctx.words, ctx.actor.person),
 	);
-	const running = ctx.words.people.leave.running(text);
-	const card = leaveCard(person, running, ctx.words);
+	const card = leaveCard(person, { title, text: texts.join("\n") }, ctx.words);
 	return { cards: [{ card, about: [] }] };
 }
 

@@ -1,10 +1,10 @@
 import { defineCommand } from "../../src/context.js";
 import { ownTasks } from "../../src/domain/access.js";
-import { factsOf } from "../../src/domain/facts.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
 import { awaitsUnit, isOpen } from "../../src/domain/task.js";
 import { taskListCard } from "../../templates/tasks/task-list.js";
 import { byDeadline } from "../tasks/by-deadline.js";
+import { factsNow } from "../tasks/facts-now.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
@@ -19,9 +19,7 @@ export const mine = defineCommand({
 		if (seesNothing(ctx, tasks)) return help.run(ctx, { intent: "help" });
 		const own = ownTasks(tasks, ctx.speaker).filter(isOpen);
 		const { lists } = ctx.words;
-		const facts = byDeadline(own).map((task) =>
-			factsOf(task, ctx.today, ctx.workingDays),
-		);
+		const facts = await factsNow(ctx, byDeadline(own));
 		const late = facts.filter(({ light }) => light.reason.kind === "late");
 		const open = facts.filter((each) => !late.includes(each));
 		const units = unitsSpokenFor(ctx.actor, ctx.place);

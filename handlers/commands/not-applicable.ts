@@ -5,6 +5,7 @@ import {
 	notApplicableMove,
 	pressNotOursInstead,
 } from "../moves/not-applicable-move.js";
+import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
 /** 不適用, with the reason; without, the form asks. */
@@ -17,11 +18,8 @@ export const notApplicable = defineCommand({
 	async run(ctx, said) {
 		const which = await whichTask(ctx, said.task, {
 			act: "report",
-			then: (task) => ({
-				do: "not-applicable",
-				task,
-				...(said.reason ? { reason: said.reason } : {}),
-			}),
+			then: (task) => ({ do: "not-applicable", task, ...kept(said) }),
+			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
 		const task = await ctx.getTask(which.ref, "report");

@@ -20,7 +20,7 @@ export const preview = defineCommand({
 	async run(ctx, { days }) {
 		if (!mayBroadcast(ctx.speaker))
 			throw new DomainError("not-found-or-not-allowed");
-		const input = await ladderInput(ctx, ctx.plan());
+		const input = await ladderInput(ctx, ctx.plan(), ctx.today);
 		const until = addDays(ctx.today, days);
 		const ahead = candidateDays(input, firingDays(ctx, until));
 		const told = await ctx.reminders.existing(keysToLookUp(ahead, ctx.today));

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/context.js";
 import { returnFormCard } from "../../templates/forms/return-form.js";
 import { returnMove } from "../moves/return-move.js";
+import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
 /** 退回 with a reason; without one the form asks for it. */
@@ -10,7 +11,8 @@ export const returnTask = defineCommand({
 	async run(ctx, said) {
 		const which = await whichTask(ctx, said.task, {
 			act: "review",
-			then: (task) => ({ do: "open-return-form", task }),
+			then: (task) => ({ do: "open-return-form", task, ...kept(said) }),
+			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
 		if (!said.reason) {

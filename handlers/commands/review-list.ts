@@ -1,9 +1,9 @@
 import { defineCommand } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { factsOf } from "../../src/domain/facts.js";
 import type { Task } from "../../src/domain/task.js";
 import { reviewListCard } from "../../templates/tasks/review-list.js";
+import { factsNow } from "../tasks/facts-now.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
@@ -26,9 +26,9 @@ export const reviewList = defineCommand({
 			({ submittedBy }) => submittedBy?.person ?? [],
 		);
 		const names = await ctx.people.names(people);
-		const rows = waiting.map((task) => ({
-			facts: factsOf(task, ctx.today, ctx.workingDays),
-			by: submitter(task, names),
+		const rows = (await factsNow(ctx, waiting)).map((facts) => ({
+			facts,
+			by: submitter(facts.task, names),
 		}));
 		const card = reviewListCard({ rows }, ctx.words);
 		return { cards: [{ card, about: waiting.map((task) => task.ref) }] };

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { hasRole } from "../../src/domain/people.js";
+import { noteChange, receipt } from "../people/note-change.js";
 import { bindingLabel } from "../people/binding-label.js";
 import { noticeReply } from "../notices/notice-reply.js";
 
@@ -23,9 +24,11 @@ export const unbind = defineCommand({
 			result: "done",
 			source: ctx.source,
 		});
-		return noticeReply(
+		const change = { chat, before: binding, after: null };
+		return receipt(
 			ctx,
 			ctx.words.notices.unbound(bindingLabel(ctx, binding)),
+			await noteChange(ctx, { kind: "unbound", chat: change }),
 		);
 	},
 });

@@ -1,8 +1,11 @@
 import { defineCommand, type HandlerContext } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
+import type { RightsChange } from "../../src/domain/rights-change.js";
 import type { HistoryEntry } from "../../src/domain/task.js";
 import { lastUndoable, undoableSince } from "../../src/domain/undo.js";
 import type { TaskMention } from "../../src/language/utterance.js";
+import { undoRights } from "../people/undo-rights.js";
+import { newerCaseChange, undoOfCase } from "../cases/undo-said.js";
 import { undoMove } from "../moves/undo-move.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -18,11 +21,26 @@ export const undo = defineCommand({
 		const ref = await refOf(ctx, said.task, own);
 		if (ref !== null && typeof ref !== "string") return ref.reply;
 		const entry = lastUndoable(own.filter((each) => isOf(each, ref)));
+		const rights = ref === null ? await newestRights(ctx, entry) : null;
+		const newest = rights ?? entry;
+		const ofCase = ref === null ? await newerCaseChange(ctx, newest) : null;
+		if (ofCase) return undoOfCase(ctx, ofCase);
+		if (rights) return undoRights(ctx, rights);
 		if (!entry) throw new DomainError("undo-impossible", { why: "nothing" });
 		const { cards } = await undoMove(ctx, entry);
 		return { cards };
 	},
 });
+
+/** The person's last change of roles, bindings or leave, where it is newer than `entry`. */
+async function newestRights(
+	ctx: HandlerContext,
+	entry: HistoryEntry | null,
+): Promise<RightsChange | null> {
+	const since = undoableSince(ctx.now);
+	const newest = await ctx.rights.newestOf(ctx.actor.person, since);
+	return newest && (!entry || newest.at > entry.at) ? newest : null;
+}
 
 function isOf(entry: HistoryEntry, ref: string | null): boolean {
 	return ref === null || entry.ref === ref;

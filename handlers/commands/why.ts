@@ -7,6 +7,7 @@ import type { TaskMention } from "../../src/language/utterance.js";
 import { whyLight } from "../../src/domain/why-light.js";
 import { isStranger } from "../people/is-stranger.js";
 import { noticeReply } from "../notices/notice-reply.js";
+import { taskFactsNow } from "../tasks/facts-now.js";
 import { whichTask } from "../tasks/which-task.js";
 import { help } from "./help.js";
 
@@ -41,11 +42,14 @@ export async function lightOf(
 ): Promise<Reply> {
 	const task = await ctx.getTask(ref, "view");
 	const { words } = ctx;
-	const { light, ...reckoned } = whyLight(task, ctx.today, ctx.workingDays);
+	const { quota } = await taskFactsNow(ctx, task);
+	const why = whyLight(task, ctx.today, ctx.workingDays, quota);
+	const { light } = why;
 	const lines = [
 		`${task.code} ${task.title}`,
 		`${words.lights[light.colour]} · ${words.lightReason(light.reason)}`,
-		...words.moves.why.light({ light, ...reckoned }),
+		...words.moves.why.light(why),
+		...(quota ? [words.caseReview.quota.standing(quota)] : []),
 	];
 	const title = words.moves.why.lightTitle(task.code);
 	return noticeReply(ctx, { title, text: lines.join("\n") });

@@ -4,6 +4,7 @@ import type { Evidence, ReportMark } from "../../src/domain/evidence.js";
 import { typeOfName } from "../../src/domain/evidence-type.js";
 import type { Task } from "../../src/domain/task.js";
 import { askTask } from "./ask-task.js";
+import { caseOfFiles, filesToCase } from "./files-to-case.js";
 import {
 	batchFor,
 	filesOfBatch,
@@ -27,6 +28,8 @@ export async function filesSent(
 	const { place, message } = ctx;
 	if (!message || message.attachments.length === 0) return null;
 	if (place.type === "group" && place.binding === null) return null;
+	const filed = await caseOfFiles(ctx);
+	if (filed) return filesToCase(ctx, filed);
 	try {
 		return await dealtWith(ctx, toUs);
 	} catch (error) {

@@ -1,9 +1,11 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
-import { factsOf } from "../../src/domain/facts.js";
+import { isFirstReport } from "../../src/domain/first-report.js";
 import { markDone } from "../../src/domain/task-moves.js";
+import type { TaskFacts } from "../../src/domain/digest.js";
 import type { Task, TaskChange } from "../../src/domain/task.js";
 import type { StillMissing } from "../../templates/catalogue/moves-words.js";
 import { rounded } from "../../templates/catalogue/rounded.js";
+import { taskFactsNow } from "../tasks/facts-now.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { officeOf, reviewersOf, tellThose } from "../notices/tell-office.js";
 import { by } from "./by.js";
@@ -33,7 +35,7 @@ async function tellDone(
 	change: TaskChange,
 ): Promise<Moved> {
 	const isPart = change.entry.kind === "part-done";
-	const said = headline(ctx, change);
+	const said = await headline(ctx, change);
 	const answer = await taskAnswer(ctx, change.after, said, {
 		undo: change.entry.id,
 	});
@@ -42,23 +44,30 @@ async function tellDone(
 		cards: [answer, ...office],
 		toast: {
 			type: "success",
-			content: isPart ? said : ctx.words.toasts.done,
+			content:
+				isPart || isFirstReport(change.after) ? said : ctx.words.toasts.done,
 		},
 	};
 }
 
-function headline(ctx: HandlerContext, { after, entry }: TaskChange): string {
-	const { headlines, moves } = ctx.words;
+async function headline(
+	ctx: HandlerContext,
+	{ after, entry }: TaskChange,
+): Promise<string> {
+	const { headlines, moves, caseReview } = ctx.words;
 	if (entry.kind === "part-done") return headlines.partDone(entry.unit ?? "");
-	const missing = missingOf(ctx, after);
+	if (isFirstReport(after)) return caseReview.firstReport.submitted(entry.unit);
+	const facts = await taskFactsNow(ctx, after);
+	if (facts.quota && !facts.quota.isMet)
+		return caseReview.quota.doneButShort(entry.unit, facts.quota);
+	const missing = missingOf(facts);
 	if (missing.unitsTotal + missing.numbersTotal === 0)
 		return headlines.done(entry.unit);
 	return moves.headlines.doneButMissing(entry.unit, missing);
 }
 
 /** Parts of responsible units not said to be done, and numbers short of their target. */
-function missingOf(ctx: HandlerContext, task: Task): StillMissing {
-	const { partsMissing, progress } = factsOf(task, ctx.today, ctx.workingDays);
+function missingOf({ partsMissing, progress }: TaskFacts): StillMissing {
 	const short = progress.filter(({ op, target, latest }) =>
 		latest === null ? true : op === "≤" ? latest > target : latest < target,
 	);
@@ -84,7 +93,10 @@ async function askReviewers(
 		ctx,
 		task,
 		{
-			headline: ({ headlines }) => headlines.pleaseReview(unit),
+			headline: ({ headlines, caseReview }) =>
+				isFirstReport(task)
+					? caseReview.firstReport.pleaseReceive(unit)
+					: headlines.pleaseReview(unit),
 			buttons: ["verify", "return"],
 		},
 		[...(await officeOf(ctx)), ...(await reviewersOf(ctx, task))],

@@ -1,27 +1,41 @@
+import type { Card } from "../../src/card-actions.js";
 import type { HandlerContext } from "../../src/context.js";
 import { recordProgress, takesReports } from "../../src/domain/task-moves.js";
-import { type ProgressReport, weighReading } from "../../src/domain/reading.js";
+import {
+	type KnownReading,
+	type ProgressReport,
+	type WeighedReading,
+	weighReading,
+} from "../../src/domain/reading.js";
 import type { Task } from "../../src/domain/task.js";
 import { toSimplified } from "../../src/language/to-simplified.js";
-import type { Quantity } from "../../src/language/utterance.js";
+import type { NumberSaid, Quantity } from "../../src/language/utterance.js";
+import { askDoubtfulCard } from "../../templates/tasks/ask-doubtful.js";
 import { askIndicatorCard } from "../../templates/tasks/ask-indicator.js";
-import { askLowerCard } from "../../templates/tasks/ask-lower.js";
 import { quantitySaid } from "../../templates/tasks/task-text.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
+import { eachNumber } from "./each-number.js";
 
 export interface Report {
 	text: string;
 	quantity: Quantity | null;
+	/** All of them, where the sentence tells several. */
+	numbers?: readonly NumberSaid[] | undefined;
 	/** The indicator chosen, where the number fitted several. */
 	indicator?: string | undefined;
-	/** Less than last time, and meant. */
+	/** Of several numbers: the indicators that this one may be meant for. */
+	among?: readonly string[] | undefined;
+	/** Less than last time or far above the target, and meant. */
 	confirmed?: boolean | undefined;
 }
 
-/** 報進度: a sentence, a number, or both. A number that may be wrong is asked about before anything is recorded. */
+/**
+ * 報進度: a sentence, a number, or both. A number that may be wrong is asked about before anything is recorded; of several
+ * numbers those that are clear are recorded with the words, and each of the others is asked about.
+ */
 export async function progressMove(
 	ctx: HandlerContext,
 	ref: string,
@@ -29,18 +43,58 @@ export async function progressMove(
 ): Promise<Moved> {
 	const task = await ctx.getTask(ref, "report");
 	// A task that takes no reports asks nothing about the number either.
-	if (!takesReports(task)) return record(ctx, task, report, false);
-	const weighed = weighReading(task, readable(report));
-	if (weighed.kind === "which") {
-		const card = askIndicatorCard(task, report, weighed.indicators, ctx.words);
-		return asked(card, task, ctx);
+	if (!takesReports(task)) return record(ctx, task, report);
+	const reports = eachNumber(task, report);
+	const weighed = reports.map((each) => ({
+		report: each,
+		reading: weigh(task, each),
+	}));
+	const clear = weighed.filter((each) => !isToAsk(each));
+	const [first, ...others] = weighed.filter(isToAsk);
+	if (!first) return record(ctx, task, report, clear.map(known));
+	if (clear.length === 0)
+		return asked(ctx, task, first, others.map(withoutText));
+	const recorded = await record(ctx, task, report, clear.map(known));
+	const more = [first, ...others].map((each) => ({
+		card: question(task, withoutText(each), ctx),
+		about: [task.ref],
+	}));
+	return { ...recorded, cards: [...recorded.cards, ...more] };
+}
+
+function weigh(task: Task, report: Report): WeighedReading {
+	const { among } = report;
+	if (among) return { kind: "which", indicators: [...among] };
+	return weighReading(task, readable(report));
+}
+
+interface Weighed {
+	report: Report;
+	reading: WeighedReading;
+}
+
+/** Several indicators fit, or the number may be a slip and nobody has said that it is meant. */
+function isToAsk({ report, reading }: Weighed): boolean {
+	switch (reading.kind) {
+		case "which":
+			return true;
+		case "lower":
+		case "high":
+		case "leap":
+			return report.confirmed !== true;
+		default:
+			return false;
 	}
-	if (weighed.kind === "lower" && !report.confirmed) {
-		const card = askLowerCard(task, report, weighed, ctx.words);
-		return asked(card, task, ctx);
-	}
-	const isWords = weighed.kind === "words-only";
-	return record(ctx, task, isWords ? inWords(report) : report, isWords);
+}
+
+/** What is asked about a number whose words are recorded already. */
+function withoutText({ report, reading }: Weighed): Weighed {
+	return { report: { ...report, text: "" }, reading };
+}
+
+function known({ report, reading }: Weighed): KnownReading | null {
+	if (!report.quantity || !("indicator" in reading)) return null;
+	return { quantity: report.quantity, indicator: reading.indicator.name };
 }
 
 function readable({ text, quantity, indicator }: Report): ProgressReport {
@@ -58,12 +112,20 @@ function record(
 	ctx: HandlerContext,
 	task: Task,
 	report: Report,
-	isWords: boolean,
+	readings: readonly (KnownReading | null)[] = [],
 ): Promise<Moved> {
+	const [first, ...more] = readings.flatMap((each) => each ?? []);
+	const isWords = report.quantity !== null && !first;
+	const said = isWords ? inWords(report) : report;
 	return moveTask(
 		ctx,
 		task,
-		() => recordProgress(task, readable(report), by(ctx, task)),
+		() =>
+			recordProgress(
+				task,
+				{ ...readable(said), ...first, more },
+				by(ctx, task),
+			),
 		async ({ after, entry }) => {
 			const recorded = ctx.words.headlines.progress(entry.unit);
 			const note = isWords ? wordsOnly(ctx, task, report) : null;
@@ -87,12 +149,34 @@ function wordsOnly(
 }
 
 function asked(
-	card: ReturnType<typeof askLowerCard>,
+	ctx: HandlerContext,
 	task: Task,
-	{ words }: HandlerContext,
+	first: Weighed,
+	others: readonly Weighed[],
 ): Moved {
+	const about = [task.ref];
 	return {
-		cards: [{ card, about: [task.ref] }],
-		toast: { type: "info", content: words.toasts.seeReply },
+		cards: [
+			{ card: question(task, first, ctx), about },
+			...others.map((each) => ({ card: question(task, each, ctx), about })),
+		],
+		toast: { type: "info", content: ctx.words.toasts.seeReply },
 	};
+}
+
+function question(
+	task: Task,
+	{ report, reading }: Weighed,
+	{ words }: HandlerContext,
+): Card {
+	return reading.kind === "lower" ||
+		reading.kind === "high" ||
+		reading.kind === "leap"
+		? askDoubtfulCard(task, report, reading, words)
+		: askIndicatorCard(
+				task,
+				report,
+				reading.kind === "which" ? reading.indicators : [],
+				words,
+			);
 }

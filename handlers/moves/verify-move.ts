@@ -1,5 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
+import { isFirstReport } from "../../src/domain/first-report.js";
 import { verifyTask } from "../../src/domain/task-moves.js";
+import type { Catalogue } from "../../templates/catalogue/catalogue.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
@@ -17,17 +19,17 @@ export async function verifyMove(
 		task,
 		() => verifyTask(task, by(ctx, task)),
 		async ({ after, entry }) => {
-			const { headlines, toasts } = ctx.words;
+			const verified = ({ headlines, caseReview }: Catalogue) =>
+				isFirstReport(after)
+					? caseReview.firstReport.received
+					: headlines.verified;
+			const content = verified(ctx.words);
 			const undo = { undo: entry.id };
-			const answer = await taskAnswer(ctx, after, headlines.verified, undo);
-			const units = await tellUnits(
-				ctx,
-				after,
-				(words) => words.headlines.verified,
-			);
+			const answer = await taskAnswer(ctx, after, content, undo);
+			const units = await tellUnits(ctx, after, verified);
 			return {
 				cards: [answer, ...units],
-				toast: { type: "success", content: toasts.verified },
+				toast: { type: "success", content },
 			};
 		},
 	);

@@ -1,6 +1,5 @@
 import type { Card } from "../../src/card-actions.js";
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
-import { factsOf } from "../../src/domain/facts.js";
 import type { Task } from "../../src/domain/task.js";
 import type { Script } from "../../src/language/utterance.js";
 import { planScript } from "../../src/language/plan-script.js";
@@ -12,6 +11,7 @@ import {
 	taskCard,
 	type TaskCardOptions,
 } from "../../templates/tasks/task-card.js";
+import { taskFactsNow } from "../tasks/facts-now.js";
 import { officeRecipients, type Recipient } from "./office-recipients.js";
 
 /** A card about what happened to the task, for the office, in the plan's script. */
@@ -36,8 +36,16 @@ export async function tellThose(
 ): Promise<ReplyCard[]> {
 	if (recipients.length === 0) return [];
 	const { card } = await newsOf(ctx, task, news);
-	return recipients.map((to) => ({ card, about: [task.ref], to }));
+	return recipients.map((to) => ({
+		card,
+		about: [task.ref],
+		to,
+		...(to.kind === "person" ? { as: OFFICE } : {}),
+	}));
 }
+
+/** In private it is people of the office who are told. */
+const OFFICE = { role: "office", unit: null, actionNo: null } as const;
 
 /** The card itself, in the plan's script. */
 export async function newsOf(
@@ -51,7 +59,7 @@ export async function newsOf(
 		history.flatMap(({ person }) => person ?? []),
 	);
 	const card = taskCard(
-		factsOf(task, ctx.today, ctx.workingDays),
+		await taskFactsNow(ctx, task),
 		{
 			...pressed,
 			headline: headline(words),

@@ -1,6 +1,6 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
-import { factsOf } from "../../src/domain/facts.js";
 import { presentHolders } from "../../src/domain/leave.js";
+import type { Role } from "../../src/domain/people.js";
 import { awaitsUnit, type Task } from "../../src/domain/task.js";
 import { planScript } from "../../src/language/plan-script.js";
 import {
@@ -8,6 +8,7 @@ import {
 	catalogueFor,
 } from "../../templates/catalogue/catalogue.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
+import { taskFactsNow } from "../tasks/facts-now.js";
 
 type Headline = (words: Catalogue) => string;
 
@@ -30,11 +31,19 @@ export async function tellUnits(
 		...chats
 			.filter(({ chat }) => chat !== ctx.place.chat)
 			.map(({ chat }) => ({ kind: "chat" as const, chat })),
-		...persons.map((person) => ({ kind: "person" as const, person })),
 	];
-	if (recipients.length === 0) return [];
+	if (recipients.length + persons.length === 0) return [];
 	const card = await newsCard(ctx, task, headline);
-	return recipients.map((to) => ({ card, about: [task.ref], to }));
+	const about = [task.ref];
+	return [
+		...recipients.map((to) => ({ card, about, to })),
+		...persons.map((held) => ({
+			card,
+			about,
+			to: { kind: "person" as const, person: held.person },
+			as: { role: held.role, unit: held.unit, actionNo: held.actionNo },
+		})),
+	];
 }
 
 /** The groups of the units that lead the task. */
@@ -56,7 +65,7 @@ async function peopleOf(
 	task: Task,
 	chats: readonly UnitChat[],
 	alsoHeads: boolean,
-): Promise<string[]> {
+): Promise<Role[]> {
 	const { people, actor } = ctx;
 	const found = await Promise.all(
 		task.leadUnits.map(async (unit) => {
@@ -67,8 +76,9 @@ async function peopleOf(
 			return presentHolders([...heads, ...liaisons]);
 		}),
 	);
-	const persons = new Set(found.flat().map(({ person }) => person));
-	return [...persons].filter((person) => person !== actor.person);
+	const persons = new Map(found.flat().map((role) => [role.person, role]));
+	persons.delete(actor.person);
+	return [...persons.values()];
 }
 
 async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {
@@ -78,7 +88,7 @@ async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {
 		history.flatMap(({ person }) => person ?? []),
 	);
 	return taskCard(
-		factsOf(task, ctx.today, ctx.workingDays),
+		await taskFactsNow(ctx, task),
 		{
 			headline: headline(words),
 			buttons: awaitsUnit(task) ? ["done", "progress"] : [],

@@ -4,6 +4,7 @@ import { hasRole } from "../../src/domain/people.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
+import { noteChange, receipt } from "./note-change.js";
 import { namesOf } from "./name-of.js";
 import { noticeReply } from "../notices/notice-reply.js";
 
@@ -27,6 +28,7 @@ export async function endLeave(
 	const name = await namesOf(ctx, [person, ...deputies], words);
 	if (deputies.length === 0)
 		return noticeReply(ctx, words.people.leave.howTo, "info");
+	await noteChange(ctx, { kind: "leave-ended", person, ended });
 	await ctx.audit.add({
 		at: ctx.now,
 		person: ctx.actor.person,
@@ -40,7 +42,7 @@ export async function endLeave(
 		person === ctx.actor.person ? null : name(person),
 		deputies.map(name),
 	);
-	const { cards } = noticeReply(ctx, notice, "good");
+	const { cards } = receipt(ctx, notice, ctx.source);
 	return { cards: [...cards, ...(await tell(ctx, person, deputies))] };
 }
 
@@ -53,5 +55,6 @@ async function tell(ctx: HandlerContext, person: string, deputies: string[]) {
 		card,
 		about: [],
 		to: { kind: "person" as const, person: deputy },
+		as: null,
 	}));
 }

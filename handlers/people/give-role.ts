@@ -1,12 +1,18 @@
 import type { HandlerContext, Reply, ReplyCard } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { hasRole, isSameRole, type Role } from "../../src/domain/people.js";
+import {
+	hasRole,
+	isSameRole,
+	type Role,
+	type RoleName,
+} from "../../src/domain/people.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
 import { replaceOrAddCard } from "../../templates/people/replace-or-add.js";
 import { handoverFor } from "./handover-for.js";
 import { namesOf } from "./name-of.js";
+import { noteChange, receipt } from "./note-change.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { roleLabel } from "./role-label.js";
 
@@ -27,12 +33,24 @@ export function mayGiveRoles(ctx: HandlerContext): void {
 	throw new DomainError("not-found-or-not-allowed");
 }
 
-/** Nobody changes his own roles but an administrator, who has to start somewhere (`trust.md` §5 row 56). */
-export function isOwnMatter(
+/** What reaches beyond one unit and one action. */
+const EVERYWHERE: readonly RoleName[] = [
+	"office",
+	"discipline",
+	"supervision",
+	"administrator",
+];
+
+/**
+ * Nobody gives himself more (`trust.md` §5 row 56). An administrator, who has to start somewhere, may make himself head or
+ * liaison of a unit, or of an action: what he could reach by binding a group he can reach so.
+ */
+function isOwnGain(
 	{ actor }: HandlerContext,
-	person: string,
+	{ person, role }: Given,
 ): boolean {
-	return actor.person === person && !hasRole(actor, "administrator");
+	if (actor.person !== person) return false;
+	return !hasRole(actor, "administrator") || EVERYWHERE.includes(role);
 }
 
 /** Gives the role; where a unit has its head or liaison already, asks whether he is replaced. */
@@ -43,8 +61,6 @@ export async function giveRole(
 ): Promise<Reply> {
 	mayGiveRoles(ctx);
 	const { words } = ctx;
-	if (isOwnMatter(ctx, given.person))
-		return noticeReply(ctx, words.people.notToYourself, "warn");
 	const holders = await holdersOf(ctx, given);
 	const people = [given.person, ...holders.map(({ person }) => person)];
 	const name = await namesOf(ctx, people, words);
@@ -54,6 +70,10 @@ export async function giveRole(
 			ctx,
 			words.people.roleSetBefore(name(given.person), label),
 		);
+	if (isOwnGain(ctx, given)) {
+		await note(ctx, `role:${given.role}`, given.person, "refused");
+		return noticeReply(ctx, words.people.notToYourself, "warn");
+	}
 	if (how.kind === "ask" && isOfUnit(given) && holders.length > 0) {
 		const present = holders.map(({ person }) => ({
 			person,
@@ -78,8 +98,15 @@ async function give(
 	replaced: Role | null,
 ): Promise<Reply> {
 	const { words } = ctx;
-	if (replaced) await ctx.people.end(replaced);
-	await ctx.people.add({ ...given, from: ctx.now });
+	const ended = replaced ? await endOf(ctx, replaced) : [];
+	const added = { ...given, from: ctx.now };
+	await ctx.people.add(added);
+	const change = await noteChange(ctx, {
+		kind: "role-given",
+		person: given.person,
+		added: [added],
+		ended,
+	});
 	await note(ctx, `role:${given.role}`, given.person);
 	if (replaced) await note(ctx, `role-ended:${given.role}`, replaced.person);
 	const ids = [given.person, ...(replaced ? [replaced.person] : [])];
@@ -92,8 +119,15 @@ async function give(
 				name(given.person),
 				aboutOf(ctx, given),
 			);
-	const { cards } = noticeReply(ctx, notice, "good");
+	const { cards } = receipt(ctx, notice, change);
 	return { cards: [...cards, ...(await tell(ctx, given, replaced))] };
+}
+
+/** Ends the role, and with it what deputies hold in it: all of that comes back when it is undone. */
+async function endOf(ctx: HandlerContext, replaced: Role): Promise<Role[]> {
+	const deputies = await ctx.people.deputiesOf(replaced.person);
+	await ctx.people.end(replaced);
+	return [replaced, ...deputies.filter((role) => isSameRole(role, replaced))];
 }
 
 /** In private, in the plan's script: what is open to the new one, that it is over to the old one. */
@@ -117,6 +151,7 @@ async function tell(
 			card: noticeCard({ ...ended, tone: "info" }, words),
 			about: [],
 			to: { kind: "person", person: replaced.person },
+			as: null,
 		},
 	];
 }
@@ -145,6 +180,7 @@ function note(
 	ctx: HandlerContext,
 	action: string,
 	subject: string,
+	result: "done" | "refused" = "done",
 ): Promise<void> {
 	return ctx.audit.add({
 		at: ctx.now,
@@ -152,7 +188,7 @@ function note(
 		chat: ctx.place.chat,
 		action,
 		subject,
-		result: "done",
+		result,
 		source: ctx.source,
 	});
 }

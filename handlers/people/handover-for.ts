@@ -42,7 +42,9 @@ export async function handoverFor(
 		words,
 	);
 	const about = open.map(({ ref }) => ref);
-	return { card, about, to: { kind: "person", person: given.person } };
+	const { person, role, actionNo } = given;
+	const as = { role, unit: given.unit, actionNo };
+	return { card, about, to: { kind: "person", person }, as };
 }
 
 async function itemOf(

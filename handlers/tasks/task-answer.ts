@@ -1,6 +1,7 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { mayDo, type TaskAct } from "../../src/domain/access.js";
-import { factsOf } from "../../src/domain/facts.js";
+import { isStillShort } from "../../src/domain/cases/case-duty.js";
+import type { TaskFacts } from "../../src/domain/digest.js";
 import {
 	awaitsUnit,
 	concernedUnits,
@@ -10,6 +11,7 @@ import {
 import { undoableSince } from "../../src/domain/undo.js";
 import type { TaskButton } from "../../templates/tasks/task-buttons.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
+import { taskFactsNow } from "./facts-now.js";
 
 const HISTORY_SHOWN = 3;
 
@@ -33,11 +35,12 @@ export async function taskAnswer(
 	const over = headline ?? justUndone(ctx, history);
 	const request = decidable(ctx, task);
 	const more = history.length > HISTORY_SHOWN ? (["history"] as const) : [];
+	const facts = await taskFactsNow(ctx, task);
 	const card = taskCard(
-		factsOf(task, ctx.today, ctx.workingDays),
+		facts,
 		{
 			...(over === undefined ? {} : { headline: over }),
-			buttons: [...new Set([...buttonsFor(ctx, task), ...also, ...more])],
+			buttons: [...new Set([...buttonsOf(ctx, facts), ...also, ...more])],
 			...(request === null ? {} : { decides: request }),
 			...(undo === undefined ? {} : { undo }),
 			history: history.slice(0, HISTORY_SHOWN),
@@ -57,6 +60,20 @@ function justUndone(
 ): string | undefined {
 	if (!newest?.undoes || newest.at < undoableSince(now)) return undefined;
 	return words.moves.headlines.undone(words.history[newest.undoes.kind]);
+}
+
+/** The same, and before all 提交案例 where the duty is short of cases. */
+function buttonsOf(
+	ctx: HandlerContext,
+	{ task, quota }: TaskFacts,
+): TaskButton[] {
+	const buttons = buttonsFor(ctx, task);
+	const unit = ctx.unitFor(task);
+	const files =
+		quota !== undefined && unit === quota.unit && isStillShort(task, quota);
+	return files && mayDo("submit", { ...ctx.speaker, task })
+		? ["submit-case", ...buttons]
+		: buttons;
 }
 
 /** Only what can be done now, and by those who read this chat. */

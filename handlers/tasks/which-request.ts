@@ -8,6 +8,8 @@ export async function whichRequest(
 	ctx: HandlerContext,
 	mention: TaskMention | null,
 	then: (ref: string, request: string) => CardAction,
+	/** Said with it, and kept in `then`. */
+	reason: string | null = null,
 ): Promise<
 	| Extract<WhichTask, { kind: "asked" }>
 	| { kind: "one"; ref: string; request: string }
@@ -24,6 +26,7 @@ export async function whichRequest(
 		then: (ref) => then(ref, requestOf(ref)),
 		among: ({ extension }) => extension !== null,
 		question: ctx.words.moves.questions.whichRequest,
+		sentence: reason ?? "",
 	});
 	if (which.kind === "asked") return which;
 	return { ...which, request: requestOf(which.ref) };

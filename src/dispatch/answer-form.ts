@@ -1,3 +1,4 @@
+import { moreOfCase } from "../../handlers/cases/more-of-case.js";
 import { cardHandlers } from "../../handlers/index.js";
 import type { CardAction } from "../card-actions.js";
 import type { CardHandler, HandlerContext, Reply } from "../context.js";
@@ -7,7 +8,13 @@ import type { Utterance } from "../language/utterance.js";
 const WORD_FIELDS: Partial<Record<CardAction["do"], string>> = {
 	"submit-return": "reason",
 	"submit-block": "reason",
+	"submit-return-case": "reason",
+	"submit-ask-case": "text",
+	"submit-answer-case": "text",
 };
+
+/** Characters. */
+const LONGEST_COMMAND = 30;
 
 /**
  * Free words in reply to a form of ours are its answer: asked for the reason of a 退回, people simply write it. Null where
@@ -18,8 +25,11 @@ export async function answerForm(
 	said: Utterance,
 	text: string,
 ): Promise<Reply | null> {
-	if (!ctx.replyingTo || !isFreeWords(said)) return null;
+	if (!ctx.replyingTo) return null;
 	const form = await ctx.cards.formOn(ctx.replyingTo.messageId);
+	if (form?.do === "submit-case" && isTold(said, text))
+		return moreOfCase(ctx, form.case, text);
+	if (!isFreeWords(said)) return null;
 	const field = form && WORD_FIELDS[form.do];
 	if (!form || !field) return null;
 	const handler = cardHandlers[form.do] as CardHandler;
@@ -27,6 +37,11 @@ export async function answerForm(
 		[field]: text,
 	});
 	return { cards: replacement ? [replacement, ...cards] : cards };
+}
+
+/** What happened may be told at any length, and name tasks and days: only short words are taken for a command. */
+function isTold(said: Utterance, text: string): boolean {
+	return isFreeWords(said) || text.length > LONGEST_COMMAND;
 }
 
 function isFreeWords(said: Utterance): boolean {

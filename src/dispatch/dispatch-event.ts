@@ -1,4 +1,5 @@
 import { welcome } from "../../handlers/events/welcome.js";
+import { botGone } from "./bot-gone.js";
 import { personLeft } from "./person-left.js";
 import type { HandlerContext } from "../context.js";
 import type {
@@ -26,12 +27,12 @@ export async function dispatchEvent(
 ): Promise<void> {
 	switch (event.kind) {
 		case "members-added":
-			return stores.chats.addMembers(event.chat, event.people);
+			return stores.chats.addMembers(event.chat, event.people, event.atMs);
 		case "members-removed":
-			return stores.chats.removeMembers(event.chat, event.people);
+			return stores.chats.removeMembers(event.chat, event.people, event.atMs);
 		case "bot-removed":
 		case "chat-disbanded":
-			return stores.chats.unbind(event.chat);
+			return botGone(stores, event, around.clock.now());
 		case "bot-added":
 			return greet(around, stores, event, "group");
 		case "private-chat-opened":

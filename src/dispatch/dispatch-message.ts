@@ -9,6 +9,7 @@ import { planScript } from "../language/plan-script.js";
 import type { Stores } from "../ports/stores.js";
 import { type Surroundings, fillContext } from "./fill-context.js";
 import { answerSaid } from "./answer-said.js";
+import { personalText } from "./personal-text.js";
 import { putReply } from "./put-reply.js";
 import { EVERYBODY, withoutBot } from "./without-bot.js";
 import { withoutQuotes } from "./without-quotes.js";
@@ -28,6 +29,9 @@ export async function dispatchMessage(
 	await notePerson(stores, message, sender);
 	const ctx = await contextOf(around, stores, message, sender);
 	const toUs = isForUs(ctx, around.botOpenId, message);
+	const told = toUs ? await personalText(ctx, around.botOpenId, message) : null;
+	// Not as a reply: the client would show what it replies to once more.
+	if (told) return putReply(ctx, told, message.key, { messageId: null });
 	const isWordless = withoutBot(message, around.botOpenId).trim() === "";
 	const filed = isWordless ? await filesSent(ctx, toUs) : null;
 	if (filed) return putReply(ctx, filed, message.key, message);
@@ -76,8 +80,9 @@ async function notePerson(
 		return;
 	}
 	const members = await stores.chats.members(message.chat);
+	// Who speaks is there: also who had left and came back, but not by what he wrote before he left.
 	if (!members.includes(sender))
-		await stores.chats.addMembers(message.chat, [sender]);
+		await stores.chats.addMembers(message.chat, [sender], message.sentAtMs);
 }
 
 /** In a group the bot is mentioned or one of its messages is replied to; in private neither is needed (contract §4). */

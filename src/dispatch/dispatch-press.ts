@@ -20,6 +20,7 @@ export async function dispatchPress(
 	isLate: () => boolean,
 ): Promise<PressAnswer> {
 	const card = await cardOf(stores, press);
+	await notePrivateChat(stores, press, card);
 	const ctx = await pressContext(around, stores, press, card);
 	const action = card && actionOf(card, press);
 	const reply =
@@ -27,6 +28,17 @@ export async function dispatchPress(
 			? await runAction(ctx, action, press.form ?? {})
 			: await pressExpired(ctx, card);
 	return say(ctx, press, card, reply, isLate);
+}
+
+/** What was sent to a person is pressed in his private chat with the bot, which he may never have written in. */
+async function notePrivateChat(
+	{ chats }: Stores,
+	{ chat, operator }: IncomingPress,
+	card: StoredCard | null,
+): Promise<void> {
+	if (!card?.person || !chat) return;
+	const known = await chats.privateWith(chat);
+	if (known !== operator) await chats.learnPrivate(chat, operator);
 }
 
 export async function pressContext(

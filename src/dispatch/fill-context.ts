@@ -5,6 +5,7 @@ import { dayAt } from "../domain/day.js";
 import { DomainError } from "../domain/errors.js";
 import type { Actor, Place } from "../domain/people.js";
 import type { WorkingDays } from "../domain/working-days.js";
+import type { TwoPersonMatter } from "../config.js";
 import type { Script } from "../language/utterance.js";
 import type { Clock } from "../ports/clock.js";
 import type { SentMessage, Stores } from "../ports/stores.js";
@@ -16,6 +17,8 @@ export interface Surroundings {
 	workingDays: WorkingDays;
 	/** open_ids of the first administrators (`ADMIN_OPEN_IDS`). */
 	administrators: readonly string[];
+	/** What needs two people (`TWO_PERSON`). */
+	twoPerson: readonly TwoPersonMatter[];
 	say(ctx: HandlerContext, text: string): Promise<Reply>;
 }
 
@@ -59,6 +62,8 @@ export async function fillContext(
 		today: dayAt(now, around.timeZone),
 		timeZone: around.timeZone,
 		workingDays: around.workingDays,
+		administrators: around.administrators,
+		twoPerson: around.twoPerson,
 		actor,
 		place,
 		speaker,

@@ -20,11 +20,19 @@ export async function putReply(
 			card: card.card,
 			about: card.about,
 			why: null,
-			// What goes elsewhere is written in the plan's script, not in that of the question.
-			script: card.to ? unasked : ctx.words.script,
-			priority: card.to ? "bulk" : "reply",
+			// What goes to others is written in the plan's script, not in that of the question.
+			script: isForOthers(ctx, card) ? unasked : ctx.words.script,
+			priority: isForOthers(ctx, card) ? "bulk" : "reply",
+			...(card.as === undefined ? {} : { as: card.as }),
+			...(card.attachment ? { attachment: card.attachment } : {}),
 		});
 	}
+}
+
+/** What the asker himself gets in private is the answer to his question. */
+function isForOthers({ actor }: HandlerContext, { to }: ReplyCard): boolean {
+	if (!to) return false;
+	return to.kind !== "person" || to.person !== actor.person;
 }
 
 function recipientOf(

@@ -14,6 +14,10 @@ const COPIES = 20;
 /** What one event has changed. */
 export interface Changes {
 	tasks: Map<string, Task>;
+	/** Those of which something was taken back. */
+	undone: Set<string>;
+	/** Keys of what was put: it tells of the change itself. */
+	put: Set<string>;
 	/** Messages that were given a new face on the way. */
 	refaced: Set<string>;
 }
@@ -23,7 +27,12 @@ export function watchChanges(stores: Stores): {
 	stores: Stores;
 	changes: Changes;
 } {
-	const changes: Changes = { tasks: new Map(), refaced: new Set() };
+	const changes: Changes = {
+		tasks: new Map(),
+		undone: new Set(),
+		put: new Set(),
+		refaced: new Set(),
+	};
 	const { tasks, outbox } = stores;
 	const watched: Stores = {
 		...stores,
@@ -32,6 +41,7 @@ export function watchChanges(stores: Stores): {
 			async save(change: Parameters<typeof tasks.save>[0]) {
 				await tasks.save(change);
 				changes.tasks.set(change.after.ref, change.after);
+				if (change.entry.undoes) changes.undone.add(change.after.ref);
 			},
 		},
 		outbox: {
@@ -39,6 +49,7 @@ export function watchChanges(stores: Stores): {
 			put(message) {
 				if (message.to.kind === "update")
 					changes.refaced.add(message.to.messageId);
+				changes.put.add(message.key);
 				return outbox.put(message);
 			},
 		},
@@ -54,7 +65,7 @@ export function watchChanges(stores: Stores): {
 export async function refreshCopies(
 	around: Surroundings,
 	stores: Stores,
-	{ tasks, refaced }: Changes,
+	{ tasks, undone, put, refaced }: Changes,
 	pressedMessage: string | null,
 ): Promise<void> {
 	const done = new Set([...refaced, pressedMessage]);
@@ -64,6 +75,7 @@ export async function refreshCopies(
 		for (const copy of copies) {
 			if (!done.has(copy.messageId)) await refresh(around, stores, task, copy);
 		}
+		if (undone.has(task.ref)) await redrawWaiting(around, stores, task, put);
 	}
 }
 
@@ -90,6 +102,32 @@ async function refresh(
 		script,
 		priority: "bulk",
 	});
+}
+
+/** What tells of a change that was taken back before it was sent says that it was taken back. */
+async function redrawWaiting(
+	around: Surroundings,
+	stores: Stores,
+	task: Task,
+	put: ReadonlySet<string>,
+): Promise<void> {
+	const waiting = await stores.cards.waiting(task.ref);
+	for (const { key, chat, person, script } of waiting) {
+		if (put.has(key)) continue;
+		const ctx = person
+			? await fillContext(around, stores, {
+					person,
+					chat: chat ?? "",
+					chatType: "p2p",
+					source: "copy",
+					script,
+					replyingTo: null,
+				})
+			: chat && (await readersContext(around, stores, { chat, script }));
+		if (!ctx || !mayDo("view", { ...ctx.speaker, task })) continue;
+		const { card, about } = await taskAnswer(ctx, task);
+		await stores.outbox.redraw(key, { card, about, script });
+	}
 }
 
 /** Nobody in particular: what a card in that chat offers to those who read it there. */

@@ -5,17 +5,11 @@ import {
 import { HEAD_BYTES, typeOfContent } from "../domain/evidence-type.js";
 import {
 	type EvidenceFiles,
+	type Fetched,
 	ResourceBroken,
 	type Resources,
-	type StoredFile,
 	type WantedFile,
 } from "../ports/evidence.js";
-
-/** What came of one attempt. */
-export type Fetched =
-	| ({ kind: "kept" } & StoredFile)
-	| { kind: "later"; afterMs: number | null; code: string }
-	| { kind: "failed"; why: EvidenceFailure; code: string };
 
 /**
  * Fetches one file from Lark and keeps it as `fileId`, without ever holding the whole of it. What is too large, empty or

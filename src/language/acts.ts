@@ -20,7 +20,7 @@ const THEN =
 const LED = new RegExp(`(?:${THEN})(?:${VERBS})?(?:了| on| for)?[\\s:]?$`, "u");
 const HAS_VERB = new RegExp(`(?:${VERBS})(?:了| on| for)?[\\s:]?$`, "u");
 const FOLLOWED = new RegExp(
-	`^[\\s:]?(?:项|任务|号)?(?:(?:已经?|都|也|均|全部|基本|目前|现|申请|被|还|未|没有?|is|are|was|has been)\\s?){0,4}(?:${VERBS}|已|下放|推出)`,
+	`^[\\s:]?(?:项|任务|号)?(?:(?:已经?|都|也|均|全部|基本|目前|现|申请|被|还|未|没有?|is|are|was|has been)\\s?){0,4}(?:${VERBS}|已|下放|推出|[在正]|等|缺)`,
 	"u",
 );
 const SETTLED =

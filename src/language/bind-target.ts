@@ -15,7 +15,10 @@ const SAID_ACTION = /[專专][項项](?:[行工][動动作])?[組组]?|工作[�
 
 /** What a chat or a role is to stand for: 區住建局, 辦公室, 專項組 辦事方便, 全體, 紀委. A unit of that very name comes first. */
 export function bindTarget(said: string, world: World): BindTarget {
-	const key = matchKey(said);
+	const key = matchKey(said).replace(
+		/(?<=局|委|组|中心|办公室|街道)(?:的)?(?:工作)?群$/u,
+		"",
+	);
 	if (key === "") return { kind: "nothing-said" };
 	if (DISCIPLINE.test(key)) return { kind: "discipline" };
 	if (OFFICE.test(key)) return { kind: "office" };
@@ -26,7 +29,7 @@ export function bindTarget(said: string, world: World): BindTarget {
 			? { kind: "unknown-action", said: said.replace(SAID_ACTION, "").trim() }
 			: { kind: "action", actionNo };
 	}
-	const found = findUnit(said, world);
+	const found = findUnit(key, world);
 	if (found.kind === "one") return { kind: "unit", unit: found.name };
 	const actionNo = /\d/.test(key) ? null : findAction(key, world);
 	if (actionNo !== null) return { kind: "action", actionNo };

@@ -85,6 +85,20 @@ function within(today: Day, count: number, unit: string): DateMeaning | null {
 	return to ? aSpan({ from: today, to }) : null;
 }
 
+/** The next day of that number, today included; null where no month has one. */
+function nextDate(
+	today: Day,
+	date: number,
+	before: boolean,
+): DateMeaning | null {
+	if (!(date >= 1 && date <= 31)) return null;
+	for (const count of [0, 1, 2]) {
+		const meaning = aDate(...shiftedMonth(today, count), date, before);
+		if (meaning.kind === "day" && meaning.day >= today) return meaning;
+	}
+	return null;
+}
+
 const NEAR_DAYS: Record<string, number> = {
 	今天: 0,
 	今日: 0,
@@ -119,6 +133,26 @@ export const chineseDateRules: readonly DateRule[] = [
 		([, year, , month, date, before]) =>
 			aDate(Number(year), Number(month), Number(date), before !== undefined),
 	),
+	// 11月15, hastily typed.
+	rule(
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?(\\d{1,2})月(\\d{1,2})(?![\\d日号.,%万个项件家户处类亩条次人元套台份])${BEFORE}`,
+		([, year, month, date, before], today) =>
+			aDate(
+				yearSaid(year, today) ?? yearForMonth(today, Number(month)),
+				Number(month),
+				Number(date),
+				before !== undefined,
+			),
+	),
+	{
+		// 24號, of this month or the next; 15號文件 is none.
+		...rule(
+			`(?<![\\d.${NUM}第月任务/-])${N}[号日](?!任务|文|楼|线|门|令|公告|窗|桥|院|地块|路|常|前后)${BEFORE}`,
+			([, date, before], today) =>
+				nextDate(today, numeral(date), before !== undefined),
+		),
+		loose: true,
+	},
 	{
 		...rule(
 			`(?<![\\d./-])(\\d{1,2})/(\\d{1,2})(?![\\d./-])${BEFORE}`,
@@ -184,6 +218,9 @@ export const chineseDateRules: readonly DateRule[] = [
 		([, day = "", before], today) =>
 			aDay(nextWeekday(today, weekday(day)), before !== undefined),
 	),
+	rule("明后(?:两|2)?天", (_, today) =>
+		aSpan({ from: addDays(today, 1), to: addDays(today, 2) }),
+	),
 	rule(
 		`(大后天|[今明后昨][天日]|[今明]晚|当[天日])${BEFORE}`,
 		([, said = "", before], today) =>
@@ -240,7 +277,7 @@ export const chineseDateRules: readonly DateRule[] = [
 		([, count, unit = ""], today) => within(today, numeral(count), unit),
 	),
 	rule(
-		`${NOT_INSIDE_A_NUMBER}(\\d{1,3}|[${NUM}]{1,4})${LENGTH}(?:之内|以内|内)`,
+		`(?<![缩压短降减][到至]|控制在)${NOT_INSIDE_A_NUMBER}(\\d{1,3}|[${NUM}]{1,4})${LENGTH}(?:之内|以内|内)`,
 		([, count, unit = ""], today) => within(today, numeral(count), unit),
 	),
 	rule("半(?:个月|月)(?:之内|以内|内)", (_, today) => within(today, 15, "天")),

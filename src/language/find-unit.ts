@@ -79,7 +79,28 @@ export function unitSaidIn(
 			if (name !== null) return { name, start, end };
 		}
 	}
-	return null;
+	return stemIn(text, world);
+}
+
+/** 公安, 財政: what tells a unit from the others, where nothing of another level stands before it. */
+function stemIn(
+	text: string,
+	world: World,
+): { name: string; start: number; end: number } | null {
+	const found = namedUnits(world).flatMap(({ name, keys }) =>
+		keys.flatMap((key) => {
+			const stem = telling(key);
+			const start = stem.length >= 2 ? text.indexOf(stem) : -1;
+			const isOther = /[市省县国]$/u.test(text.slice(0, Math.max(start, 0)));
+			return start < 0 || isOther
+				? []
+				: [{ name, start, end: start + stem.length }];
+		}),
+	);
+	const [first, ...others] = found;
+	return first && others.every(({ name }) => name === first.name)
+		? first
+		: null;
 }
 
 function onlyUnitFor(key: string, world: World): string | null {

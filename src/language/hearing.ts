@@ -1,3 +1,4 @@
+import { withoutSlips } from "./homophones.js";
 import { type NormalForm, normalForm, slice, without } from "./normal-form.js";
 import type { Said, Script, Utterance, World } from "./utterance.js";
 
@@ -31,7 +32,7 @@ const PERSON = /@_(?:user_\d+|all)\s?/gu;
 
 /** Takes a message apart: normal form, politeness off, 一下 out, mentions of people set aside. */
 export function hear(said: Said, world: World): Hearing {
-	const whole = normalForm(said.text);
+	const whole = withoutSlips(normalForm(said.text));
 	const withPeople = dropAll(whole, /一下子?/gu);
 	const form = polished(dropAll(withPeople, PERSON));
 	return { form, withPeople: polished(withPeople), whole, said, world };
@@ -51,7 +52,12 @@ function polished(form: NormalForm): NormalForm {
 /** 還沒簽收吧 asks; without its 吧 it would tell. */
 function isGuess(text: string, closing: RegExpExecArray): boolean {
 	if (!closing[0].startsWith("吧")) return false;
-	return /[没未不是会]|了$/u.test(text.slice(0, closing.index));
+	const last =
+		text
+			.slice(0, closing.index)
+			.split(/[,，。;!\n]/u)
+			.at(-1) ?? "";
+	return /[没未不是会]|了$/u.test(last);
 }
 
 /** Separators off both ends. */

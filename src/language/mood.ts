@@ -1,7 +1,7 @@
 import { isQuestion } from "./questions.js";
 
 const VERBS =
-	"完成|办结|标|签收|核实|核查|退回|驳回|报|填|交|提|记|算|点|改|动|催|发|撤|绑|解|免|同意|延|销号|通过|验收";
+	"完成|办结|标|签收|核实|核查|退回|驳回|报|填|交|提|记|算|点|改|动|催|发|撤|绑|解|免|同意|延|销号|通过|验收|卡|设|换";
 /** 先別標記, 不用退回, do not accept. */
 const FORBIDDEN = new RegExp(
 	`(?:(?<![分特个级区类差性识])别|勿|甭|不要|不用|不必|无需|无须|不需要?|不许|不准|不得|没必要|暂不|暂缓|暂时不|先不|先别).{0,6}(?:${VERBS})|\\b(?:dont|do not|never|no need to)\\b`,
@@ -42,7 +42,12 @@ const QUOTED = /^\s*>|^\s*\|/u;
 
 /** Whether normalised text supposes, forbids, quotes, asks others or tells what somebody else says: nothing is to be done for it. */
 export function isNotMeant(text: string): boolean {
-	return isForbidding(text) || isSupposing(text) || isAboutOthers(text);
+	return (
+		isForbidding(text) ||
+		isSupposing(text) ||
+		isAboutOthers(text) ||
+		isMocking(text)
+	);
 }
 
 /** 不用退回, 先別標記完成. */
@@ -62,6 +67,14 @@ export function isAboutOthers(text: string): boolean {
 	if (HAPPENING.test(text)) return false;
 	return URGED.test(text) || TO_OTHERS.test(text);
 }
+
+/** 完成個鬼, 完成得可真好，呵呵: the contrary is meant. */
+export function isMocking(text: string): boolean {
+	return MOCKING.test(text);
+}
+
+const MOCKING =
+	/个(?:鬼|屁|头|锤子|毛线|球|寂寞)(?![\p{Script=Han}]{3})|才怪|呵呵|骗人|忽悠|糊弄|开玩笑|说梦话|可真(?:好|行|棒|会)|真行啊|做梦|假的|白日梦|想得美|\b(?:yeah right|as if|lol|just kidding|joking)\b/u;
 
 /** Whether normalised text can be an order given here and now; what it orders is for the intent to say. */
 export function isOrder(text: string): boolean {

@@ -83,6 +83,9 @@ const OFFICE = new Set([
 	"broadcast",
 	"preview",
 	"expand",
+	"case-review",
+	"case-picture",
+	"case-export",
 ]);
 
 function isOffice({ speakingFor }: World): boolean {

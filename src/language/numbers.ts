@@ -1,6 +1,6 @@
 import { changesIn } from "./changes-in.js";
 import { type NormalForm, originalWords, slice } from "./normal-form.js";
-import type { Quantity } from "./utterance.js";
+import type { NumberSaid, Quantity } from "./utterance.js";
 
 /** A number found in normalised text: `[start, end)` is number and unit, `[unitStart, end)` the unit where there is one. */
 interface QuantityHit extends Quantity {
@@ -144,8 +144,40 @@ const CHINESE = new RegExp(
  * so that the domain can refuse them.
  */
 export function findQuantity(form: NormalForm): Quantity | null {
+	const hit = reachedHits(form)[0];
+	return hit ? { value: hit.value, unit: unitAsSaid(form, hit) } : null;
+}
+
+/** Where numbers of a sentence end: the words beside each are its own. */
+const CLAUSE = /[,，。;；、!\n]/u;
+
+/**
+ * Every number with a unit that says how far things are, as `findQuantity` chooses them, in the order of the sentence, with the words before and
+ * behind it in its clause; empty where there are not at least two.
+ */
+export function findNumbers(form: NormalForm): NumberSaid[] {
+	const hits = reachedHits(form)
+		.filter(({ unit }) => unit !== null)
+		.toSorted((a, b) => a.start - b.start);
+	if (hits.length < 2) return [];
+	return hits.map((hit, place) => {
+		const before = form.text.slice(hits[place - 1]?.end ?? 0, hit.start);
+		const after = form.text.slice(hit.end, hits[place + 1]?.start);
+		return {
+			value: hit.value,
+			unit: unitAsSaid(form, hit),
+			before: before.split(CLAUSE).at(-1) ?? "",
+			after: after.split(CLAUSE)[0] ?? "",
+		};
+	});
+}
+
+/** What tells how far things are, the best first; nothing that is only part of a whole. */
+function reachedHits(form: NormalForm): QuantityHit[] {
 	const all = [...arabicHits(form), ...chineseHits(form)];
-	const reached = all.filter((hit) => isReached(form.text, hit));
+	const reached = all.filter(
+		(hit) => isReached(form.text, hit) && !isOfEarlier(form, hit),
+	);
 	const changes = changesIn(form.text, reached);
 	const left = new Set(changes.map(({ from }) => from));
 	const come = new Set(changes.map(({ to }) => to));
@@ -156,9 +188,7 @@ export function findQuantity(form: NormalForm): Quantity | null {
 			rank: come.has(hit) ? 5 : rankOf(form.text, hit),
 		}));
 	hits.sort((a, b) => b.rank - a.rank || a.hit.start - b.hit.start);
-	const hit = hits[0]?.hit;
-	if (!hit) return null;
-	return { value: hit.value, unit: unitAsSaid(form, hit) };
+	return hits.map(({ hit }) => hit);
 }
 
 const TOTAL =
@@ -168,6 +198,17 @@ const LEFT =
 const PLANNED =
 	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|target|plan|goal/u;
 const REACHED = /已|现有|目前|现在|累计|达|完成了|推出了|so far|already/u;
+/** 去年降了8%: of another year; looked for in the original, for dates are blanked out of the text. */
+function isOfEarlier({ from, original }: NormalForm, hit: QuantityHit) {
+	const at = from[hit.start] ?? 0;
+	return EARLIER.test(original.slice(Math.max(0, at - 16), at));
+}
+
+const EARLIER =
+	/(?:去年|上年|前年|往年|同期|历年|歷年|last year)[^,，。;；\n今现現已]{0,10}$/u;
+/** 又新增了5項: what comes on top of a number that is not said. */
+const ON_TOP =
+	/(?:又|再|还|另(?:外)?)(?:新|多|增|加)*(?:增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
 const OF_SOMETHING_ELSE =
 	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?$/u;
 const IS_SOMETHING_ELSE =
@@ -180,6 +221,7 @@ function isReached(text: string, { start, end, unit, value }: QuantityHit) {
 		"";
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
+	if (ON_TOP.test(clause)) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;
 	if (IS_SOMETHING_ELSE.test(text.slice(end, end + 6))) return false;
@@ -192,7 +234,7 @@ const OF_TIME = /^(?:张|次|天|日|周|月|年|个月|小时|分钟|days?|岁|
 
 function rankOf(text: string, { start, end, unit }: QuantityHit): number {
 	// 50项中的32项
-	if (/^\s?中/u.test(text.slice(end, end + 2))) return 0;
+	if (/^\s?(?:中|里|当中|其中)/u.test(text.slice(end, end + 3))) return 0;
 	if (TOTAL.test(text.slice(Math.max(0, start - 16), start))) return 5;
 	if (text.slice(start, end).includes("/") && unit !== "微克/立方米") return 4;
 	if (unit === null) return isTold(text, start) ? 2 : 0;

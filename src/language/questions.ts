@@ -5,7 +5,7 @@ const NO_QUESTION = /没(?:有)?(?:什么|怎么|啥)|无论|不管|不论/gu;
 const QUESTION_WORD =
 	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
 /** 完沒完, 要不要, 同不同意: the same word said yes and no. */
-const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han})[不没]\1/u;
+const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han}{1,2})[不没]\1/u;
 
 /** Whether normalised text asks rather than tells. */
 export function isQuestion(text: string): boolean {

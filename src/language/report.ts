@@ -1,20 +1,46 @@
 import { findDates } from "./dates.js";
 import { withoutNames } from "./find-task.js";
-import type { NormalForm } from "./normal-form.js";
-import { findQuantity } from "./numbers.js";
-import type { Quantity, World } from "./utterance.js";
+import { isForbidding, isNotMeant } from "./mood.js";
+import { type NormalForm, normalForm } from "./normal-form.js";
+import { findNumbers, findQuantity } from "./numbers.js";
+import type { NumberSaid, Quantity, World } from "./utterance.js";
+import { isQuestion } from "./questions.js";
+import { isReceipt } from "./receipt.js";
 import { withoutCode } from "./without-code.js";
 
 /** The quantity a report names, dates and the like left out of account; null where there is none. */
 export function quantityIn(form: NormalForm, world: World): Quantity | null {
-	const text = withoutNames(withoutCode(form).text, world);
-	return findQuantity({ ...form, text });
+	return findQuantity(countable(form, world));
+}
+
+/** The same, where a sentence tells several: `{numbers}` with each of them, else nothing. */
+export function numbersIn(
+	form: NormalForm,
+	world: World,
+): { numbers?: NumberSaid[] } {
+	const numbers = findNumbers(countable(form, world));
+	return numbers.length > 0 ? { numbers } : {};
+}
+
+/** Dates, codes of tasks and what machines read blanked out. */
+function countable(form: NormalForm, world: World): NormalForm {
+	return { ...form, text: withoutNames(withoutCode(form).text, world) };
+}
+
+/** Whether words tell of work with more than their number: 已推出八十八項, not 88項. */
+export function tellsOfWork(said: string): boolean {
+	const { text } = normalForm(said);
+	if (isQuestion(text) || isForbidding(text) || isNotMeant(text)) return false;
+	return STATE.test(text) || WORK.test(text) || ENGLISH.test(text);
 }
 
 const STATE =
-	/已|正[在与和跟同向]|在[办做推谈弄改赶跟走]|[刚才]刚?(?:[开办做完报送交批签])|未|尚[未在]|还[没差剩]|没(?:有)?(?:完成|办|做|报|开[工始]|动|到位|批|拨|签|验|交|弄|建|通过|进展|解决|落实)|差[\d一二两几]|快(?:完|办|好|做|要|了)|基本|初步|部分|预计|预期|计划|争取|力争|等待|等[财区市省上领批审资材验拨]|剩|余下|[下本这上]个?(?:周|月|季|星期)|[明后昨今][天日]|月底|年底|百分之|一半|过半|[一二三四五六七八九两\d]成/u;
+	/已|正[在与和跟同向]|在[办做推谈弄改赶跟走]|[刚才]刚?(?:[开办做完报送交批签])|未|尚[未在]|还[没差剩]|没(?:有)?(?:完成|办|做|报|开[工始]|动|到位|批|拨|签|验|交|弄|建|通过|进展|解决|落实)|[就只]差|差(?:最后)?[\d一二两几]|快(?:完|办|好|做|要|了)|基本|初步|部分|预计|预期|计划|争取|力争|等待|等[财区市省上领批审资材验拨]|剩|余下|[下本这上]个?(?:周|月|季|星期)|[明后昨今][天日]|月底|年底|百分之|一半|过半|[一二三四五六七八九两\d]成/u;
+/** 在招標, 寫好了, 交了: a verb of work with what makes it a tale. */
+const DOING =
+	/在[\p{Script=Han}]{1,6}(?:了|呢|中)?$|(?:写|做|弄|办|谈|签|定|改|搞|建|修|铺|装|挖|拟|排|测|对接?|交|报|送|开|拿|领|付|买|招|采|聘|联系|协调|沟通|安排|布置|部署|落实|组织|启动|进场|拆|种|栽|清|查|走|跑|收|发)(?:好|完|妥|定|成|到|出|出去|下来|上去|下去|过|掉)?了/u;
 const WORK =
-	/完成|办[理结妥好完]|推进|推出|推动|开展|开工|动工|启动|落实|整改|整治|上线|上报|报[送批审]|印发|出台|召开|开了|开会|会议|协调|对接|沟通|衔接|施工|建[成好设立]|制[定订]|起草|修[订改]|审[批核定议]|征求|调研|走访|测试|调试|试运行|联系|安排|组织|提交|送[审达]|下[放达发]|发[放布函]|拨[付款]|签[订署约]|验收|招标|采购|培训|宣传|检查|排查|核查|核对|梳理|汇总|公示|公告|移交|立案|查[处办]|整理|准备|清[理查]|压缩|降[到至低]|增加|受理|办件|进场|竣工|改造|安装|录入|运行|反馈|商[议量]|研究|讨论/u;
+	/完成|办[理结妥好完]|推进|推出|推动|开展|开工|动工|启动|落实|整改|整治|上线|上报|报[送批审]|印发|出台|召开|开了|开会|会议|协调|对接|沟通|衔接|施工|建[成好设立]|制[定订]|起草|修[订改]|审[批核定议]|征求|调研|走访|测试|调试|试运行|联系|安排|组织|提交|送[审达]|下[放达发]|发[放布函]|拨[付款]|签[订署约]|验收|招标|采购|培训|宣传|检查|排查|核查|核对|梳理|汇总|公示|公告|移交|立案|查[处办]|整理|准备|清[理查]|压缩|降[到至低]|新?增加?|受理|办件|进场|竣工|改造|安装|录入|运行|反馈|商[议量]|研究|讨论/u;
 const ENGLISH =
 	/\b(?:done|finished|started|working|progress|expect(?:ed)?|will|issued|completed?|waiting|half|not|ongoing|submitted|drafted|built|reviewed|held|launched|live|remaining|next|delayed|under way|underway|handed|preparing|in hand)\b/u;
 
@@ -39,6 +65,7 @@ const NUMBER = /^[\s,，:：+-]*-?\d[\d,.]*(?:\/\d+)?[\s。.]*$/u;
 export function readsLikeReport(form: NormalForm, world: World): boolean {
 	const { text } = form;
 	if (STATE.test(text) || ENGLISH.test(text) || NUMBER.test(text)) return true;
+	if (text.length >= 4 && DOING.test(text) && !isReceipt(text)) return true;
 	const quantity = quantityIn(form, world);
 	if (quantity && (quantity.unit !== null || quantity.value < 0)) return true;
 	if (WORK.test(text))

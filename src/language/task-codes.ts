@@ -155,7 +155,7 @@ function onePair(said: string): string | null {
 /** 第3項, 任務3, 12: the number of a task without its action. */
 function bareNumbers(text: string, world: World): CodeHit[] {
 	const pattern = new RegExp(
-		`${START}(?:第${N}(?:项任务|项|号任务|条)|(?:任务|task |no\\.? ?)第?${N}(?![.、,\\d]))`,
+		`${START}(?:第${N}(?:项任务|项|号任务|条)|(?:任务|task |no\\.? ?)第?${N}(?![.、,点\\d-]))`,
 		"gu",
 	);
 	return [...text.matchAll(pattern)].flatMap((match) => {

@@ -7,15 +7,19 @@ import {
 	taskFromWords,
 } from "./find-task.js";
 import { type Hearing, trimmed } from "./hearing.js";
+import { namedTask } from "./named-task.js";
 import { isNamedInOrder } from "./named-in-order.js";
 import {
 	hasGapBefore,
 	matchKey,
 	type NormalForm,
+	normalForm,
 	slice,
 	without,
 } from "./normal-form.js";
 import type { TaskMention, World } from "./utterance.js";
+import { TELLING } from "./vocabulary.js";
+import { isMadeOf } from "./words.js";
 
 /** A verb said of a task. */
 export interface TaskCommand {
@@ -106,10 +110,8 @@ function argumentEnds(form: NormalForm): number[] {
  * A task said in words, to be acted upon. Words that are not literally in one title, or only two characters, are asked back
  * (several, of one); in a reply, which has its task already, they are no name of a task at all.
  */
-function byWords(
-	words: NormalForm,
-	{ world, said }: Hearing,
-): TaskMention | null {
+function byWords(words: NormalForm, heard: Hearing): TaskMention | null {
+	const { world, said } = heard;
 	const task = taskFromWords(words, world);
 	if (!task || task.kind === "none") return null;
 	if (task.kind !== "one") return said.replying ? null : task;
@@ -120,6 +122,11 @@ function byWords(
 		if (refsByCodeName(words.text, world).length > 0) return task;
 	}
 	if (said.replying) return null;
+	const named = namedTask(heard).task;
+	if (named?.kind === "one" && named.ref === task.ref) {
+		const rest = words.text.replace(normalForm(named.said).text, "");
+		if (isMadeOf(rest, TELLING)) return named;
+	}
 	return { kind: "several", refs: [task.ref], said: task.said };
 }
 

@@ -1,5 +1,7 @@
 /** What a sentence turned out to mean. `understand` produces it; handlers read it; nothing here decides who may. */
+import type { CaseKind } from "../domain/cases/case.js";
 import type { Day } from "../domain/day.js";
+import type { Lasting } from "../domain/extension.js";
 import type { RoleName } from "../domain/people.js";
 
 /** The script a person writes in, and is answered in. */
@@ -25,6 +27,12 @@ export interface Quantity {
 	value: number;
 	/** 項, %, 個 … as said; null when only a number was given. */
 	unit: string | null;
+}
+
+/** One of several numbers of a sentence, with the words beside it, in their normal form. */
+export interface NumberSaid extends Quantity {
+	before: string;
+	after: string;
 }
 
 export type BindTarget =
@@ -55,6 +63,8 @@ export type Utterance =
 			/** The report without the command word and the code. */
 			text: string;
 			quantity: Quantity | null;
+			/** Where it tells several: each of them. */
+			numbers?: NumberSaid[];
 	  }
 	| { intent: "done"; task: TaskMention | null; text: string }
 	| { intent: "verify"; task: TaskMention | null }
@@ -82,6 +92,8 @@ export type Utterance =
 			intent: "postpone";
 			task: TaskMention | null;
 			dueOn: Day | null;
+			/** 兩周, and 月底: from the present deadline on. */
+			lasting?: Lasting;
 			reason: string | null;
 	  }
 	/** 同意 / 不同意: the office, to the request replied to or named. */
@@ -114,6 +126,20 @@ export type Utterance =
 	| { intent: "broadcast" }
 	/** 預告 30天: every message that will be sent. */
 	| { intent: "preview"; days: number }
+	/** 提交案例, 提交標桿: `given` is what was said of the case beside the command. */
+	| { intent: "file-case"; kind: CaseKind; given: string }
+	/** 案例: own list and quota; for the office the whole table. */
+	| { intent: "cases" }
+	/** 案例 12 */
+	| { intent: "case"; no: number }
+	/** 案例審核 */
+	| { intent: "case-review" }
+	/** 案例熱力圖 */
+	| { intent: "case-picture" }
+	/** 導出案例 */
+	| { intent: "case-export" }
+	/** 發布案例 12 */
+	| { intent: "publish-case"; no: number | null }
 	/** Part of the contract, not built yet; `name` is its contract name. */
 	| { intent: "later"; name: string }
 	/** Free words: progress when they answer a reminder, else not understood. */
@@ -123,6 +149,7 @@ export type Utterance =
 			/** The three nearest things one can say, ready to be said. */
 			nearest: string[];
 			quantity: Quantity | null;
+			numbers?: NumberSaid[];
 	  };
 
 export type IntentName = Utterance["intent"];

@@ -1,4 +1,5 @@
-import type { Digest } from "../../src/domain/digest.js";
+import type { Digest, Reminder } from "../../src/domain/digest.js";
+import { isFirstReport } from "../../src/domain/first-report.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { DigestOptions } from "./digest.js";
 import { expandButtons } from "../forms/expand-buttons.js";
@@ -117,6 +118,21 @@ function shortened(codes: readonly string[]): readonly string[] {
 		: codes;
 }
 
+/** Only cases are filed, only the first report is sent in; anything else is answered by its code. */
+function howTo(
+	reminders: readonly Reminder[],
+	first: Reminder,
+	{ digest, caseReview }: Catalogue,
+): string {
+	const filed = caseReview.quota.howToFile;
+	if (reminders.every(({ quota }) => quota)) return filed;
+	if (reminders.length === 1 && isFirstReport(first.task))
+		return caseReview.firstReport.howToAnswer;
+	const other = reminders.find(({ quota }) => !quota) ?? first;
+	const how = digest.howToAnswer(other.task.code, reminders.length > 1);
+	return reminders.some(({ quota }) => quota) ? `${how}\n${filed}` : how;
+}
+
 /** Only where the reader has something of his own to answer. */
 function howToAnswer(
 	{ reminders }: Digest,
@@ -125,6 +141,6 @@ function howToAnswer(
 ): string | null {
 	const [first] = reminders;
 	if (!first) return null;
-	const how = words.digest.howToAnswer(first.task.code, reminders.length > 1);
+	const how = howTo(reminders, first, words);
 	return mentionNeeded ? `${how} · ${words.digest.mentionMe}` : how;
 }

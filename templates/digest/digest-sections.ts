@@ -25,7 +25,7 @@ export function digestSections(
 	const late = digest.reminders.filter(isLate);
 	const due = digest.reminders.filter((reminder) => !isLate(reminder));
 	const own = (reminder: Reminder, place: number) =>
-		row(reminder, place < ANSWERABLE ? ["done", "progress"] : ["view"]);
+		row(reminder, place < ANSWERABLE ? answers(reminder) : ["view"]);
 	return [
 		{ heading: words.digest.lateHeading, rows: late.map(own) },
 		{
@@ -37,6 +37,11 @@ export function digestSections(
 			rows: digest.copies.map((each) => row(each, ["view"])),
 		},
 	];
+}
+
+/** What is short of cases is answered by a case; 完成 of it is one tap further, on its card. */
+function answers({ quota }: Reminder): TaskButton[] {
+	return quota ? ["submit-case", "view"] : ["done", "progress"];
 }
 
 export function isLate({ rung }: Reminder): boolean {
@@ -79,11 +84,14 @@ function reminderRow(
 /** What the task is to the reader: his unit leads it, has a part in it, or who leads it. */
 function concern(task: Task, audience: Audience, words: Catalogue): string {
 	const { labels } = words;
+	const of = `${labels.leads}${labels.colon}${labels.list(task.leadUnits)}`;
+	// To the head of several units 「你單位」 would not say which.
+	if (audience.kind === "head" && audience.units) return of;
 	if ("unit" in audience && task.leadUnits.includes(audience.unit))
 		return labels.youLead;
 	if ("unit" in audience && concernedUnits(task).includes(audience.unit))
 		return labels.yourPart;
-	return `${labels.leads}${labels.colon}${labels.list(task.leadUnits)}`;
+	return of;
 }
 
 /** Where the caller has computed nothing: the light of the day alone. */

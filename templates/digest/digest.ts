@@ -63,7 +63,7 @@ function digestTitle({ audience, day }: Digest, words: Catalogue): string {
 		case "action":
 			return words.digest.action(on, audience.actionNo);
 		case "head":
-			return `${words.digest.head(on, audience.unit)}${audience.standsIn ? words.people.standingIn : ""}`;
+			return `${words.digest.head(on, words.labels.list(audience.units ?? [audience.unit]))}${audience.standsIn ? words.people.standingIn : ""}`;
 		default:
 			return audience satisfies never;
 	}

@@ -1,15 +1,22 @@
 import type { Card } from "../../src/card-actions.js";
 import type { Day } from "../../src/domain/day.js";
+import type { Lasting } from "../../src/domain/extension.js";
 import type { Task } from "../../src/domain/task.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { formCard } from "../parts/form-card.js";
+import type { Element } from "../parts/element.js";
 import { datePicker, input } from "../parts/form.js";
+import { plainText } from "../parts/plain-text.js";
 import { deadline, deadlineAndFirst, taskName } from "../tasks/task-text.js";
 
 /** 申請延期: the fields `due_on` and `reason` (contract §5), with what was said already. */
 export function postponeFormCard(
 	task: Task,
-	said: { dueOn: Day | null; reason: string | null },
+	said: {
+		dueOn: Day | null;
+		lasting?: Lasting | undefined;
+		reason: string | null;
+	},
 	words: Catalogue,
 ): Card {
 	const { forms, questions } = words.moves;
@@ -19,6 +26,7 @@ export function postponeFormCard(
 		question: questions.untilWhen(deadline(task, words)),
 		name: "postpone",
 		fields: [
+			...aboutDay(task, said, words),
 			datePicker({
 				name: "due_on",
 				hint: forms.dueOnField,
@@ -38,4 +46,22 @@ export function postponeFormCard(
 			action: { do: "submit-postpone", task: task.ref },
 		},
 	});
+}
+
+/** Over the field: what a length comes to, or that the day filled in is not later than the deadline. */
+function aboutDay(
+	task: Task,
+	{ dueOn, lasting }: { dueOn: Day | null; lasting?: Lasting | undefined },
+	words: Catalogue,
+): Element[] {
+	const { effectiveDueOn } = task;
+	if (!dueOn || effectiveDueOn === null) return [];
+	const { forms } = words.moves;
+	const until = words.time.dayWithYear(dueOn);
+	if (dueOn <= effectiveDueOn) {
+		const fault = forms.notLater(until, deadline(task, words));
+		return [plainText(fault, { colour: "red" })];
+	}
+	if (!lasting) return [];
+	return [plainText(forms.countedTo(deadline(task, words), lasting, until))];
 }

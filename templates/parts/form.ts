@@ -57,11 +57,12 @@ export function datePicker(field: {
 	name: string;
 	hint: string;
 	day?: string;
+	required?: boolean;
 }): Element {
 	return {
 		tag: "date_picker",
 		name: field.name,
-		required: true,
+		required: field.required ?? true,
 		placeholder: plain(field.hint, MAX_HINT),
 		...(field.day ? { initial_date: field.day } : {}),
 	};
@@ -93,11 +94,12 @@ export function select(field: {
 	hint: string;
 	options: { label: string; value: string }[];
 	chosen?: string;
+	required?: boolean;
 }): Element {
 	return {
 		tag: "select_static",
 		name: field.name,
-		required: true,
+		required: field.required ?? true,
 		placeholder: plain(field.hint, MAX_HINT),
 		options: field.options.map(({ label, value }) => ({
 			text: plain(label, MAX_HINT),

@@ -12,7 +12,10 @@ export function plain(content: string, max = MAX_BLOCK): Element {
 /** A paragraph of plain text. */
 export function plainText(
 	content: string,
-	look: { size?: "normal" | "notation" | "heading"; colour?: "grey" } = {},
+	look: {
+		size?: "normal" | "notation" | "heading";
+		colour?: "grey" | "red";
+	} = {},
 ): Element {
 	return {
 		tag: "div",

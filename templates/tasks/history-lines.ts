@@ -2,6 +2,7 @@ import type { HistoryEntry } from "../../src/domain/task.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { rounded } from "../catalogue/rounded.js";
 import { clipped, oneLine } from "../parts/clean-text.js";
+import { historyWord } from "./state-word.js";
 import type { TaskCardOptions } from "./task-card.js";
 import { dotted } from "./task-text.js";
 
@@ -30,7 +31,7 @@ export function historyLine(
 		words.time.moment(entry.at, timeZone),
 		entry.unit,
 		entry.person === null ? null : names(entry.person),
-		words.history[entry.kind],
+		historyWord(entry, words),
 	]);
 	const what = said(entry, maxText, words);
 	return oneLine(what === "" ? who : `${who}${words.labels.colon}${what}`);
@@ -41,8 +42,12 @@ type LineOptions = Pick<TaskCardOptions, "names" | "timeZone"> & {
 };
 
 function said(entry: HistoryEntry, maxText: number, words: Catalogue): string {
-	const { text, value, undoes } = entry;
-	const number = value && `${rounded(value.value)}${value.unit}`;
+	const { text, value, also = [], undoes } = entry;
+	const number =
+		value &&
+		words.labels.list(
+			[value, ...also].map((each) => `${rounded(each.value)}${each.unit}`),
+		);
 	const sentence = clipped(oneLine(text ?? ""), maxText);
 	return dotted([
 		undoes ? words.history[undoes.kind] : null,

@@ -15,7 +15,8 @@ export type TaskButton =
 	| "unblock"
 	| "postpone"
 	| "not-applicable"
-	| "history";
+	| "history"
+	| "submit-case";
 
 /** Actions that need nothing but their task. */
 type TaskPress =
@@ -32,13 +33,16 @@ type TaskPress =
 	| "not-applicable"
 	| "history";
 
+/** 提交案例 is of the unit whose duty it is; every other button has its look here. */
+type LookedUp = Exclude<TaskButton, "submit-case">;
+
 interface Look {
 	label: ButtonName;
 	does: TaskPress;
 	kind: ButtonKind;
 }
 
-const LOOKS: Record<TaskButton, Look> = {
+const LOOKS: Record<LookedUp, Look> = {
 	accept: { label: "accept", does: "accept", kind: "primary" },
 	done: { label: "done", does: "done", kind: "primary" },
 	progress: { label: "progress", does: "open-progress-form", kind: "default" },
@@ -64,7 +68,15 @@ export function taskButtons(
 	words: Catalogue,
 ): Element[] {
 	return names.map((name) => {
+		if (name === "submit-case") return caseButton(ref, words);
 		const { label, does, kind } = LOOKS[name];
 		return button(words.buttons[label], { do: does, task: ref }, kind);
 	});
+}
+
+/** 提交案例, of the duty `案例一@unit`. */
+function caseButton(ref: string, { buttons }: Catalogue): Element {
+	const unit = ref.slice(ref.indexOf("@") + 1);
+	const action = { do: "open-case-form", kind: "warning", unit } as const;
+	return button(buttons.submitCase, action, "primary");
 }

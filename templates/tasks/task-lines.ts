@@ -1,12 +1,14 @@
 import { dayAt } from "../../src/domain/day.js";
 import type { TaskFacts } from "../../src/domain/digest.js";
 import { partsOf } from "../../src/domain/parts.js";
-import type { PartDone, Task } from "../../src/domain/task.js";
+import { awaitsUnit, type PartDone, type Task } from "../../src/domain/task.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { clipped, oneLine } from "../parts/clean-text.js";
 import { escaped } from "../parts/escaped.js";
 import { lightLine } from "../parts/light-line.js";
 import { progressBar } from "../parts/progress-bar.js";
+import { isFirstReport } from "../../src/domain/first-report.js";
+import { stateWord } from "./state-word.js";
 import {
 	deadlineAndFirst,
 	dotted,
@@ -33,7 +35,7 @@ export function taskLines(
 	words: Catalogue,
 ): TaskLine[] {
 	const { task } = facts;
-	const { labels, moves } = words;
+	const { labels, moves, caseReview } = words;
 	const parts = partsOf(task);
 	const unitsOf = (said: readonly PartDone[]) =>
 		labels.list(said.map(({ unit }) => unit));
@@ -44,6 +46,8 @@ export function taskLines(
 			words,
 		),
 		stateLine(facts, words),
+		labelled(caseReview.labels.quota, shortOf(facts, words), words),
+		labelled(caseReview.firstReport.label, howToReport(task, words), words),
 		labelled(moves.labels.blocked, obstacle(task, timeZone, words), words),
 		labelled(moves.labels.extension, request(task, words), words),
 		labelled(labels.leads, labels.list(task.leadUnits), words),
@@ -53,6 +57,17 @@ export function taskLines(
 		labelled(moves.labels.notApplicable, unitsOf(parts.notApplicable), words),
 		labelled(labels.partsMissing, labels.list(facts.partsMissing), words),
 	].filter((line) => line !== null);
+}
+
+/** Of a case duty: what is short. */
+function shortOf({ quota }: TaskFacts, { caseReview }: Catalogue): string {
+	return quota ? caseReview.quota.standing(quota) : "";
+}
+
+/** Of the first report, while it waits for its unit. */
+function howToReport(task: Task, { caseReview }: Catalogue): string {
+	const isOwed = isFirstReport(task) && awaitsUnit(task);
+	return isOwed ? caseReview.firstReport.how : "";
 }
 
 /** 等區財政局撥款 · 6月1日起 · 區住建局 */
@@ -87,7 +102,7 @@ function labelled(
 
 function stateLine({ task, light }: TaskFacts, words: Catalogue): TaskLine {
 	const { labels } = words;
-	const state = words.states[task.state];
+	const state = stateWord(task, words);
 	const plain = dotted([
 		state,
 		words.lights[light.colour],

@@ -11,6 +11,7 @@ import {
 	sectionText,
 	type Section,
 } from "../parts/sections.js";
+import { type DutyOfMany, dutyRow } from "./duty-row.js";
 import { taskRow } from "./task-row.js";
 
 /** So many carry 完成 and 報進度, the rest 查看. */
@@ -21,7 +22,7 @@ export interface TaskList {
 	/** Under the heading, plain text: how the question was understood. */
 	note?: string;
 	/** In the order shown: the late first, apart. Empty groups are left out. */
-	groups: readonly { title: string; facts: readonly TaskFacts[] }[];
+	groups: readonly TaskGroup[];
 	/** What to say when there is no task at all. */
 	empty: string;
 	/** False where the reader only looks on (the office): then every row carries 查看. */
@@ -30,15 +31,24 @@ export interface TaskList {
 	more?: string;
 }
 
+export interface TaskGroup {
+	title: string;
+	facts: readonly TaskFacts[];
+	/** Duties that many units have: a line for all of them. */
+	duties?: readonly DutyOfMany[];
+}
+
 /** Tasks by group, each with code, title, light, deadline, and a button. */
 export function taskListCard(list: TaskList, words: Catalogue): Card {
 	const sections = sectionsOf(list, words);
 	const total = rowCount(sections);
 	const count = total === 0 ? list.empty : words.labels.count(total);
+	// An empty list says so once, below its heading.
+	const subtitle = list.note ?? (total === 0 ? null : count);
 	return fitted(total, (shown, withButtons) =>
 		cardOf({
 			title: list.heading,
-			subtitle: list.note ?? count,
+			...(subtitle === null ? {} : { subtitle }),
 			colour: colourOf(list),
 			elements: [
 				...(total === 0 ? [plainText(list.empty)] : []),
@@ -64,17 +74,20 @@ export function taskListCard(list: TaskList, words: Catalogue): Card {
 
 function sectionsOf(list: TaskList, words: Catalogue): Section[] {
 	let left = list.answerable === false ? 0 : ANSWERABLE;
-	return list.groups.map(({ title, facts }) => ({
+	return list.groups.map(({ title, facts, duties = [] }) => ({
 		heading: title,
-		rows: facts.map((each) => {
-			const answers = awaitsUnit(each.task) && left-- > 0;
-			const buttons = answers
-				? (["done", "progress"] as const)
-				: (["view"] as const);
-			// Who only looks on sees many units: each row says whose it is.
-			const note = list.answerable === false ? leadNote(each, words) : null;
-			return taskRow(each, { buttons, note }, words);
-		}),
+		rows: [
+			...duties.map((duty) => dutyRow(duty, words)),
+			...facts.map((each) => {
+				const answers = awaitsUnit(each.task) && left-- > 0;
+				const buttons = answers
+					? (["done", "progress"] as const)
+					: (["view"] as const);
+				// Who only looks on sees many units: each row says whose it is.
+				const note = list.answerable === false ? leadNote(each, words) : null;
+				return taskRow(each, { buttons, note }, words);
+			}),
+		],
 	}));
 }
 
@@ -83,9 +96,12 @@ function leadNote({ task }: TaskFacts, { labels }: Catalogue): string {
 }
 
 function colourOf({ groups }: TaskList): TemplateColour {
-	const lights = groups.flatMap(({ facts }) =>
-		facts.map(({ light }) => light.colour),
-	);
+	const lights = groups
+		.flatMap(({ facts, duties = [] }) => [
+			...facts,
+			...duties.map(({ first }) => first),
+		])
+		.map(({ light }) => light.colour);
 	if (lights.includes("red")) return "red";
 	return lights.includes("yellow") ? "orange" : "blue";
 }

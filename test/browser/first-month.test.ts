@@ -53,19 +53,22 @@ it("reminds of the report of 22 March, takes 完成, and the office verifies it"
 		.getByRole("button", { name: "完成", exact: true })
 		.first()
 		.click();
-	await unit.talk.getByText("區住建局已報完成，等待核實").first().waitFor();
+	await unit.talk.getByText("區住建局已報送，等待核收").first().waitFor();
 
 	const office = await open(OFFICE);
-	await office.talk.getByText("區住建局報告已完成，請核實").first().waitFor();
+	await office.talk
+		.getByText("區住建局已報送第一階段情況，請核收")
+		.first()
+		.waitFor();
 	await office.talk
 		.getByRole("button", { name: "核實", exact: true })
 		.last()
 		.click();
-	await office.talk.getByText("已核實，任務銷號").first().waitFor();
+	await office.talk.getByText("已核收，任務銷號").first().waitFor();
 	await shoot(office.page, "first-month-verified");
 
 	// The unit hears of it in its own group, without asking.
-	await unit.talk.getByText("已核實，任務銷號").first().waitFor();
+	await unit.talk.getByText("已核收，任務銷號").first().waitFor();
 	expect([...unit.complaints, ...office.complaints]).toEqual([]);
 });
 

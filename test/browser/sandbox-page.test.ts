@@ -182,6 +182,8 @@ describe("the chat page on a desktop", () => {
 		await say("看照片");
 		await talk().getByRole("link", { name: "📎 佐證.txt" }).waitFor();
 		await talk().locator("img.picture").waitFor();
+		const whole = talk().getByRole("link", { name: "圖片", exact: true });
+		expect(await whole.getAttribute("href")).toMatch(/^\/sandbox\/files\//);
 		expect(world.standIn.messages("oc_park").map(({ type }) => type)).toEqual(
 			expect.arrayContaining(["post", "file"]),
 		);

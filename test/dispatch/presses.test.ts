@@ -168,7 +168,10 @@ it("an action that this release does not have is a card that has expired", async
 	const { card, value } = await waterCard("2.4");
 	await t.connection.connection
 		.collection("cards")
-		.updateMany({}, { $set: { "buttons.b0": { do: "of-another-release" } } });
+		.updateMany(
+			{},
+			{ $set: { buttons: { b0: { do: "of-another-release" } } } },
+		);
 	const pressed = await forgePress(t, {
 		by: "ou_water",
 		messageId: card.id,

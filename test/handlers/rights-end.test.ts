@@ -1,6 +1,7 @@
 /** `trust.md` G30: what somebody may is asked at the very next event, of cards and queued messages made before too. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aDistrict, CITY, OFFICE, WATER } from "../helpers/district.js";
+import { dropRoles } from "../helpers/drop-roles.js";
 import { lastIn, only, privately, toastOf } from "../helpers/seen.js";
 import { type TestApp, wordsOf } from "../helpers/test-app.js";
 import { until } from "../helpers/until.js";
@@ -22,7 +23,7 @@ describe("refused on the very next event", () => {
 	it("a role that was removed", async () => {
 		const chat = privately(t, "ou_head");
 		const card = only(await t.say("ou_head", chat, "2.1"));
-		await t.say("ou_zhou", OFFICE, "免去 @head", { mentions: ["ou_head"] });
+		await dropRoles(t, "ou_zhou", OFFICE, "ou_head");
 		expect(toastOf(await t.press("ou_head", card, "完成"))?.content).toContain(
 			REFUSED,
 		);

@@ -540,7 +540,7 @@ export const corpus: Record<string, Case[]> = {
 		["1.3 审核通过，材料齐全", { intent: "verify", task: "1.3" }],
 		["核實1.3，情況屬實", { intent: "verify", task: "1.3" }],
 		["核实 1.3 的数据", { intent: "unknown" }],
-		["> 情况属实，核实通过", { intent: "unknown" }],
+		["> 情况属实，核实通过", { intent: "verify", task: "null" }],
 		["核实 8.8", { intent: "verify", task: "none" }],
 		[
 			"退回 1.3 佐證不足",
@@ -770,11 +770,6 @@ export const corpus: Record<string, Case[]> = {
 		["@_user_2", { intent: "help" }],
 	],
 	later: [
-		["提交典型案例 某某吃拿卡要", { intent: "later", name: "case" }],
-		["提交案例", { intent: "later", name: "case" }],
-		["我要交典型案例", { intent: "later", name: "case" }],
-		["案例", { intent: "later", name: "case" }],
-		["案例審核", { intent: "later", name: "case" }],
 		["掛圖", { intent: "later", name: "board" }],
 		["进度图", { intent: "later", name: "board" }],
 		["board", { intent: "later", name: "board" }],

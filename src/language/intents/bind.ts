@@ -4,7 +4,7 @@ import { originalWords, slice } from "../normal-form.js";
 import { isQuestion } from "../questions.js";
 
 const VERB =
-	/^(?:(?:把|将)?(?:本群|此群|这个群|该群|群)?(?:绑定|綁定)(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成|至)?|bind(?: this (?:chat|group))?(?: to)?(?![a-z]))[\s,:]*/u;
+	/^(?:(?:把|将)?(?:本群|此群|这个群|该群|群)?(?:绑定|綁定|绑(?=[到为给成在至]|[\p{Script=Han}]{2,12}(?:局|委|组|办公室|街道|中心|全体|纪委)$))(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成|至)?|bind(?: this (?:chat|group))?(?: to)?(?![a-z]))[\s,:]*/u;
 
 /** 綁定 區住建局 · 綁定 辦公室 · 綁定 專項組 辦事方便 · 綁定 全體 · 綁定 紀委. */
 export const bind: Intent = {

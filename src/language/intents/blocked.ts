@@ -1,10 +1,19 @@
 import { taskByCode } from "../find-task.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { isForbidding, isSupposing } from "../mood.js";
+import {
+	isAboutOthers,
+	isForbidding,
+	isNotMeant,
+	isSupposing,
+} from "../mood.js";
+import { namedTask } from "../named-task.js";
 import { slice } from "../normal-form.js";
-import { hasQuestionWord } from "../questions.js";
+import { obstacleIn } from "../obstacles.js";
+import { hasQuestionWord, isQuestion } from "../questions.js";
 import { reasonIn } from "../reason.js";
+import { joined } from "../saying.js";
 import { taskCommand, type TaskCommand } from "../task-command.js";
+import type { Utterance } from "../utterance.js";
 
 const VERB =
 	"被?卡住|卡壳|卡死|卡着|遇阻|受阻|停滞|停摆|(?:推|办|做|搞|弄)不(?:动|下去|了|成)|推进不(?:了|下去|动)|动不了|(?:we are |were )?(?:blocked|stuck|held up)(?: on| by| at| with)?";
@@ -24,7 +33,8 @@ export const blocked: Intent = {
 		const { text } = heard.form;
 		if (/(?:[?]|吗|么|呢|吧)$/u.test(text) || isForbidding(text)) return null;
 		const command = taskCommand(heard, VERB) ?? stuckIn(heard);
-		if (!command || QUESTION_TAIL.test(command.tail.text)) return null;
+		if (!command) return told(heard);
+		if (QUESTION_TAIL.test(command.tail.text)) return null;
 		const head = text.slice(0, text.length - command.tail.text.length);
 		if (hasQuestionWord(head) || isSupposing(head)) return null;
 		return {
@@ -34,6 +44,21 @@ export const blocked: Intent = {
 		};
 	},
 };
+
+/** 4.2缺錢 · 1.7等科創局開接口 · 人手不夠搞不動 in a reply: what it waits for, told in words of its own. */
+function told(heard: Hearing): Utterance | null {
+	const { text } = heard.form;
+	const { task, rest, isSpread } = namedTask(heard);
+	if (isSpread || (task === null && !heard.said.replying)) return null;
+	if (isQuestion(text) || isNotMeant(text) || isAboutOthers(heard.whole.text))
+		return null;
+	// 等領導定: the office answers a request so, and waits for nothing itself.
+	if (task === null && heard.world.speakingFor.length === 0) return null;
+	const clauses = obstacleIn(rest);
+	if (!clauses) return null;
+	const kept = joined(clauses);
+	return { intent: "blocked", task, reason: kept && reasonIn(kept) };
+}
 
 /** 1.7卡在數據接口上; in a reply without the task. */
 function stuckIn({ form, said, world }: Hearing): TaskCommand | null {

@@ -1,6 +1,8 @@
-import type { Intent } from "../hearing.js";
+import type { Hearing, Intent } from "../hearing.js";
 import { decisionIn } from "../decision.js";
 import { reasonIn } from "../reason.js";
+import type { Utterance } from "../utterance.js";
+import { noIn } from "../verdict.js";
 
 const VERB =
 	"(?:不同意|不予(?:同意|批准|延期)|不批准|不准(?:予)?|不能同意|拒绝|disagreed?|refused?|declined?|denied|deny)(?:给予|其|该|此)?(?:(?:延期|展期|延后|顺延)(?:申请|请求)?|申请|(?: the)? extension)?";
@@ -12,7 +14,7 @@ export const disagree: Intent = {
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
 		const decision = decisionIn(heard, VERB);
-		if (!decision) return null;
+		if (!decision) return inWords(heard);
 		return {
 			intent: "disagree",
 			task: decision.task,
@@ -20,3 +22,13 @@ export const disagree: Intent = {
 		};
 	},
 };
+
+function inWords(heard: Hearing): Utterance | null {
+	const no = noIn(heard);
+	if (!no) return null;
+	return {
+		intent: "disagree",
+		task: no.task,
+		reason: no.reason && reasonIn(no.reason),
+	};
+}

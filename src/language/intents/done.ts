@@ -1,13 +1,17 @@
-import { unitInText } from "../find-unit.js";
+import { unitInText, unitSaidIn } from "../find-unit.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { originalWords, slice, without } from "../normal-form.js";
 import { isAboutOthers, isOrder } from "../mood.js";
 import { isUnfinished } from "../questions.js";
+import { joined, type Saying, sayingOf } from "../saying.js";
 import { taskCommand, type TaskCommand } from "../task-command.js";
-import type { Utterance } from "../utterance.js";
+import type { TaskMention, Utterance, World } from "../utterance.js";
+import { FINISHED, HANDED_IN } from "../vocabulary.js";
 
 const VERB =
 	"(?:申?报|上报)?(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|done|finish(?:ed)?|completed?|closed?";
+/** What the first report is, where another task is done. */
+const SENT_IN = "报送(?:完毕)?";
 /** 完成 80% is not done. */
 const SHARE = /(?<!100\s?)%/u;
 const NOUN = /^(?:已|全部)?完成(?:率|情况|度|时限|进度|比例)/u;
@@ -31,14 +35,83 @@ export const done: Intent = {
 		if (!isOrder(form.text) || EVERYTHING.test(form.text)) return null;
 		if (isWish(heard) || isAboutOthers(heard.whole.text)) return null;
 		if (SHARE.test(form.text) || NOUN.test(form.text)) return null;
-		const command = taskCommand(withoutOwnUnit(withoutReceipt(heard)), VERB);
+		const command = taskCommand(
+			withoutOwnUnit(withoutReceipt(heard)),
+			isOfFirstReport(heard) ? `${VERB}|${SENT_IN}` : VERB,
+		);
 		if (!command || command.order === "loose") {
-			const isLoose = command && isWhole(command, form.text);
-			return isLoose ? asDone(command) : unknownTask(heard);
+			if (command && isWhole(command, form.text)) return asDone(command);
+			return (command ? null : said(heard)) ?? unknownTask(heard);
 		}
-		return isWhole(command, form.text) ? asDone(command) : null;
+		return isWhole(command, form.text) ? asDone(command) : said(heard);
 	},
 };
+
+/** 首報 is named, or the message replied to is about nothing else. */
+function isOfFirstReport({ form, said: { about = [] } }: Hearing): boolean {
+	const isReplied = about.length === 1 && about[0]?.startsWith("首報@");
+	return isReplied === true || form.text.includes("首报");
+}
+
+/** 1.7我們這塊做完了 · 首報交了: a clause of its own, with nothing beside it that takes it back. */
+function said(heard: Hearing): Utterance | null {
+	const own = withoutOwnUnit(withoutReceipt(heard));
+	const finished = sayingOf(own, FINISHED) ?? handedIn(own);
+	if (!finished || (finished.task === null && !heard.said.replying))
+		return null;
+	const others = [...finished.before, ...finished.after];
+	const isOpen =
+		isUnfinished(finished.rest.text) ||
+		others.some(({ text }) => STILL.test(text) || HAS_COUNT.test(text));
+	if (isOpen || isOfPart(finished) || isOfOthers(finished.rest.text, heard))
+		return null;
+	if (finished.task !== null && finished.before.length > 1) return null;
+	const kept = joined(others);
+	return {
+		intent: "done",
+		task: finished.task,
+		text: kept ? originalWords(kept) : "",
+	};
+}
+
+/** 完成 方案起草, 完成1.3的方案起草: what follows may be all that is finished, unless it is said that it is. */
+function isOfPart({ clause, after }: Saying): boolean {
+	const [next] = after;
+	if (!next || WITH_PAPERS.test(next.text)) return false;
+	return (
+		next.text.startsWith("的") ||
+		!/了|已|早|毕|\b(?:is|are|was|has|have|all)\b/u.test(clause)
+	);
+}
+
+/** 財政局 1.3 已完成, said by another unit, is news. */
+function isOfOthers(text: string, { world }: Hearing): boolean {
+	const unit = unitSaidIn(text, world);
+	return unit !== null && !world.speakingFor.includes(unit.name);
+}
+
+/** 交了 is what is due only where the task is a paper, or the message replied to says which task it is. */
+function handedIn(heard: Hearing) {
+	const saying = sayingOf(heard, HANDED_IN);
+	if (!saying) return null;
+	const isOfPaper =
+		saying.task === null
+			? heard.said.replying
+			: isPaper(saying.task, heard.world);
+	return isOfPaper ? saying : null;
+}
+
+/** 首報, 案例一: what is called by a word and not by a number is a paper to hand in. */
+function isPaper(task: TaskMention, { tasks }: World): boolean {
+	if (task.kind !== "one" && task.kind !== "several") return false;
+	const refs = task.kind === "one" ? [task.ref] : task.refs;
+	return tasks.every(
+		({ ref, code }) => !refs.includes(ref) || !/\d/.test(code),
+	);
+}
+
+const STILL = /还在|正在|等着|等待|卡/u;
+const HAS_COUNT = /\d\s?(?:项|个|件|家|户|处|公里|亩|人)/u;
 
 const TAKEN_BACK =
 	/没|未|尚|不|预计|计划|争取|力争|即将|快|马上|准备|部分|基本|阶段/u;

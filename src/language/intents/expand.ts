@@ -1,6 +1,11 @@
 import { type Intent, trimmed } from "../hearing.js";
-import { matchKey, originalWords, slice } from "../normal-form.js";
-import type { World } from "../utterance.js";
+import {
+	matchKey,
+	type NormalForm,
+	originalWords,
+	slice,
+} from "../normal-form.js";
+import type { Utterance, World } from "../utterance.js";
 
 const VERB = /^(?:展开|拆开|拆分|细化|expand)(?![a-z])[\s:,]*(?:单位组|组)?/u;
 const ASKED =
@@ -19,7 +24,7 @@ export const expand: Intent = {
 		if (form.text.length > 40) return null;
 		const verb = VERB.exec(form.text);
 		const asked = verb ? null : ASKED.exec(form.text);
-		if (!verb && !asked) return null;
+		if (!verb && !asked) return inside(form, world);
 		const words = trimmed(slice(form, verb?.[0].length ?? 0, asked?.index));
 		const group = groupNamed(words.text, world);
 		const said = originalWords(words);
@@ -47,4 +52,22 @@ function groupNamed(text: string, world: World): string | null {
 	if (exact[0]) return exact[0].name;
 	const near = fits((known) => known.includes(key) || key.includes(known));
 	return near.length === 1 ? (near[0]?.name ?? null) : null;
+}
+
+/** 1.8區直相關單位展開看看: the group stands before the verb. */
+function inside(form: NormalForm, world: World): Utterance | null {
+	const verb =
+		/(?:展开|拆开|拆分|细化)(?:看看|看下|说说|列出来|一下|下|成单位|到单位|吧|了)*$/u.exec(
+			form.text,
+		);
+	if (!verb || verb.index === 0 || /[别不没未]/u.test(form.text)) return null;
+	const words = trimmed(slice(form, 0, verb.index));
+	const bare = words.text.replace(
+		/^(?:把|将|任务|[\d.])+(?:的|里的|中的)?|的$/gu,
+		"",
+	);
+	const group = groupNamed(bare, world);
+	return group === null
+		? null
+		: { intent: "expand", group, said: originalWords(words) };
 }

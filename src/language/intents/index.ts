@@ -4,11 +4,16 @@ import { agree } from "./agree.js";
 import { bind } from "./bind.js";
 import { blocked } from "./blocked.js";
 import { broadcast } from "./broadcast.js";
+import { caseExport } from "./case-export.js";
+import { casePicture } from "./case-picture.js";
+import { caseReview } from "./case-review.js";
+import { cases } from "./cases.js";
 import { disagree } from "./disagree.js";
 import { done } from "./done.js";
 import { dropRole } from "./drop-role.js";
 import { due } from "./due.js";
 import { expand } from "./expand.js";
+import { fileCase } from "./file-case.js";
 import { help } from "./help.js";
 import { history } from "./history.js";
 import { laterIntents } from "./later.js";
@@ -16,10 +21,12 @@ import { leave } from "./leave.js";
 import { mine } from "./mine.js";
 import { missingParts } from "./missing-parts.js";
 import { notApplicable } from "./not-applicable.js";
+import { oneCase } from "./case.js";
 import { original } from "./original.js";
 import { postpone } from "./postpone.js";
 import { preview } from "./preview.js";
 import { progress } from "./progress.js";
+import { publishCase } from "./publish-case.js";
 import { returnTask } from "./return.js";
 import { reviewList } from "./review-list.js";
 import { setRole } from "./set-role.js";
@@ -42,6 +49,13 @@ export const intents: readonly Intent[] = [
 	dropRole,
 	leave,
 	...laterIntents,
+	fileCase,
+	publishCase,
+	caseExport,
+	casePicture,
+	oneCase,
+	caseReview,
+	cases,
 	undo,
 	broadcast,
 	preview,

@@ -1,12 +1,16 @@
 import type { Intent } from "../hearing.js";
+import { ASKING } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
-const WORDS = wordList(`
+const WORDS = [
+	...ASKING,
+	...wordList(`
   本单位 我单位 我们单位 本局 我局 我们局 本部门 我们部门 我街道 我们街道 我们 我 咱们 咱 自己 本组 这边 单位
   看看 看 查看 查 查询 列出 显示 的 有 还 负责 牵头 都 全部 所有 一共 总共 现在 目前 没 没有 未 办 完成 手头 手上 名下
-  要 需要 该 做 干 交 报 报送 提交 办结 哪些 什么 啥 几项 几个 多少 任务 工作 事项 待办 清单 列表 情况 吗 呢 是 进展 进度 有没有`);
+  要 需要 该 做 干 交 报 报送 提交 办结 哪些 什么 啥 几项 几个 多少 任务 工作 事项 待办 清单 列表 情况 吗 呢 是 进展 进度 有没有 牵头的 配合 承担`),
+];
 const TOPIC =
-	/任务|工作|事项|待办|(?:要|该)[做干办]|[做干办]什么|什么[没要]|哪些[没要]|没(?:做|办|完成|交|报)|(?:负责|牵头)(?:的)?(?:哪些|什么|多少|几项)|(?:哪些|什么)(?:是)?(?:我们?)?(?:负责|牵头)/u;
+	/任务|工作|事项|待办|手[上头]|名下|还有(?:什么|啥|哪些)|(?:什么|啥|哪些|几[件项个])(?:事|活)|(?:的|有)(?:事|活)(?:儿|情)?$|(?:要|该)[做干办]|[做干办]什么|什么[没要]|哪些[没要]|没(?:做|办|完成|交|报)|(?:负责|牵头)(?:的)?(?:都)?有?(?:哪些|什么|啥|多少|几项|哪几项)|(?:哪些|什么)(?:是)?(?:我们?)?(?:负责|牵头)/u;
 /** Nobody named: in a unit's group it is that unit's. */
 const OPEN = /(?:没|没有|未)(?:做|办|完成|交|报|办结|提交)/u;
 const OWN = /我|咱|本|自己|这边/u;
@@ -23,6 +27,7 @@ export const mine: Intent = {
 		en: ["my tasks"],
 	},
 	match({ form: { text } }) {
+		if (isOursInEnglish(text)) return { intent: "mine" };
 		if (ENGLISH.test(text) || LIST.test(text)) return { intent: "mine" };
 		const isOurs = OWN.test(text) && TOPIC.test(text);
 		const isOpen = OPEN.test(text) && /什么|啥|哪些|任务|事项/u.test(text);
@@ -31,3 +36,16 @@ export const mine: Intent = {
 			: null;
 	},
 };
+
+const ENGLISH_WORDS = wordList(
+	"what which do does did we i us our my me are is the show list see get give please pls have has got to on for all open any anything everything still left owe task tasks todo todos plate responsible assigned need work working supposed of unit unit's office's list's whats",
+);
+
+/** what do we owe · what's on our plate: of ourselves, and nothing else. */
+function isOursInEnglish(text: string): boolean {
+	return (
+		/\b(?:we|our|my|i|us)\b/.test(text) &&
+		/\b(?:tasks?|todos?|owe|plate|responsible|assigned|work)\b/.test(text) &&
+		isMadeOf(text, ENGLISH_WORDS)
+	);
+}

@@ -1,7 +1,10 @@
-import type { Intent } from "../hearing.js";
+import { askedOf } from "../asked-of.js";
+import type { Hearing, Intent } from "../hearing.js";
 import { slice, without } from "../normal-form.js";
 import { taskFromWords } from "../find-task.js";
 import { trimmed } from "../hearing.js";
+import { namedTask } from "../named-task.js";
+import type { Utterance } from "../utterance.js";
 
 const WORDS =
 	/(?:的)?(?:方案|文件)?(?:原文|原话|全文)(?:是什么|怎么说的?|怎么写的?|内容)?|(?:the )?(?:original|full|exact|source) (?:text|wording)(?: of| for)?|original/u;
@@ -14,9 +17,10 @@ export const original: Intent = {
 		"zh-Hans": ["原文 {code}"],
 		en: ["original {code}"],
 	},
-	match({ form, world }) {
+	match(heard) {
+		const { form, world } = heard;
 		const match = WORDS.exec(form.text);
-		if (!match) return null;
+		if (!match) return inWords(heard);
 		const end = match.index + match[0].length;
 		const rest = trimmed(without(form, match.index, end));
 		const bare = rest.text.replace(
@@ -28,7 +32,20 @@ export const original: Intent = {
 		const task = taskFromWords(slice(rest, at, at + bare.length), world);
 		const isOneThing =
 			match.index === 0 || end === form.text.length || task?.kind === "one";
-		if (!isOneThing || (task?.kind === "none" && bare.length > 12)) return null;
+		if (
+			!isOneThing ||
+			(task?.kind === "none" && (bare.length > 12 || namedTask(heard).task))
+		)
+			return inWords(heard);
 		return { intent: "original", task };
 	},
 };
+
+const SAYS =
+	/(?:方案|文件|通知|计划)(?:里|上|中)?(?:面)?(?:对)?(?:是)?(?:怎么|咋|如何)(?:说|写|讲|要求|规定|表述)的?|(?:方案|文件)(?:里|上|中)?(?:面)?(?:写|说)(?:的)?(?:是)?(?:什么|啥)|(?:原文|原话|原句|全文|原件)(?:是)?(?:什么|啥|怎么[说写]|咋[说写])?的?|what does the (?:plan|document|file) say/u;
+
+/** 文件裡1.10怎麼說的 · 不動產登記那條原話是啥. */
+function inWords(heard: Hearing): Utterance | null {
+	const asked = askedOf(heard, SAYS);
+	return asked?.task ? { intent: "original", task: asked.task } : null;
+}

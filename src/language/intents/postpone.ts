@@ -1,16 +1,24 @@
+import { clausesOf } from "../clauses.js";
 import { type DateHit, findDates, lastDayOf } from "../dates.js";
+import type { Lasting } from "../../domain/extension.js";
 import { badDate } from "../bad-date.js";
 import { taskByCode } from "../find-task.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { isForbidding, isSupposing } from "../mood.js";
+import { isAboutOthers, isForbidding, isSupposing } from "../mood.js";
+import { namedTask } from "../named-task.js";
 import { type NormalForm, slice, without } from "../normal-form.js";
+import { parseNumeral } from "../numbers.js";
+import { postponingAt } from "../postponing.js";
 import { hasQuestionWord } from "../questions.js";
 import { reasonIn } from "../reason.js";
+import { joined } from "../saying.js";
 import { taskCommand } from "../task-command.js";
 import type { TaskMention, Utterance } from "../utterance.js";
+import { ASKING } from "../vocabulary.js";
+import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
-	"(?:申请|请求|要求|恳请)?(?:再|把)?(?:延(?=[到至])|延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓交|缓报|宽限)(?:申请|办理|完成|上报|报送)?|(?:ask for (?:an )?)?extension(?: for| of)?|(?:extend|postpone)";
+	"(?:申请|请求|要求|恳请)?(?:再|把)?(?:延(?=[到至]|[\\d一二两三四五六七八九十半]{1,3}个?(?:天|周|星期|礼拜|月|工作日|年))|延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓交|缓报|宽限)(?:申请|办理|完成|上报|报送)?|(?:ask for (?:an )?)?extension(?: for| of)?|(?:extend|postpone)";
 const START = new RegExp(
 	`^(?:我们?局?|我单位|本单位|本局|申请|请求|想|拟|要|需|希望|请|把|将|对|因故|再|[\\s,:]){0,6}(?:${VERB})(?![a-z])`,
 	"u",
@@ -19,9 +27,20 @@ const POSTPONING =
 	/延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓[交报]|宽限|延|extension|extend|postpone/u;
 /** 延期到, until: what stands between the verb and the day. */
 const UNTIL = /(?:延期?)?(?:到|至|为|to|until|till|by)\s?$/u;
-/** 延期兩週: from which day is not said, and a form asks for it. */
+/** 延期兩週: counted from the deadline. */
 const LENGTH =
-	/^(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:天|周|星期|礼拜|月|工作日)(?:左右|时间)?[\s,，。]*/u;
+	/^(?:(?:by|for|of)\s)?(\d{1,3}|[一二两三四五六七八九十半]{1,3}|(?:one|two|three|four|six|an?)(?=\s))\s?个?(天|周|星期|礼拜|月|工作日|年|working days?|days?|weeks?|months?)(?:左右|时间)?(?![a-z])[\s,，。]*/u;
+const COUNTS: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	six: 6,
+};
+/** 月底: of the month of the deadline, where this one's end comes before it. */
+const MONTH_END = /^(?:这个?|本)?月[底末]/u;
 const POLITE =
 	/[,，\s]?(?:可以|可否|行|好|能|成|批准|同意|ok|okay)?(?:吗|么|吧|不|呢)?[?]?$/u;
 const POLITE_INSIDE = /^(?:可以|行|好|能|成)(?:吗|么|吧|不行)?[?]?[\s,，。]*/u;
@@ -45,15 +64,27 @@ export const postpone: Intent = {
 	match(heard) {
 		const { text } = heard.form;
 		if (isForbidding(text) || isSupposing(text)) return null;
+		if (DECIDED.test(text)) return null;
 		const asked = byCode(heard) ?? byWords(heard);
-		if (!asked || TOLD.test(asked.tail.text)) return null;
-		return meaningOf(asked, heard);
+		if (asked && !TOLD.test(asked.tail.text)) return meaningOf(asked, heard);
+		const requested = inWords(heard);
+		return requested && meaningOf(requested, heard);
 	},
 };
+
+/** What politeness takes off the sentence makes a request of it all the same. */
+const POLITE_OPENING =
+	/^(?:请|麻烦|劳驾|拜托|帮忙|帮我|能不能|能否|可以|想|我想|我要|please|pls|can|could)/u;
+
+/** 4.1延期不同意, 不同意…的延期申請: a decision. 不延期, 已經延期: no request either. */
+const DECIDED =
+	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备)*(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)/u;
 
 interface Asked {
 	task: TaskMention | null;
 	tail: NormalForm;
+	/** Clauses before the verb, which may give the reason. */
+	before?: NormalForm[];
 }
 
 /** With a code anywhere, or with none in a sentence that begins with the verb. */
@@ -84,8 +115,26 @@ function byWords(heard: Hearing): Asked | null {
 	return { task: command.task, tail: slice(form, end) };
 }
 
+/** 首報能不能緩到月底 · can we push 3.1 to June 10: asked for in words of one's own, with the task anywhere. */
+function inWords(heard: Hearing): Asked | null {
+	const { said, whole } = heard;
+	const { task, rest, isSpread } = namedTask(heard);
+	if (isSpread || (task === null && !said.replying)) return null;
+	if (isAboutOthers(whole.text)) return null;
+	// What the office says to a request is a decision, and no request.
+	if (task === null && heard.world.speakingFor.length === 0) return null;
+	const verb = postponingAt(
+		rest.text,
+		said.replying,
+		POLITE_OPENING.test(whole.text),
+	);
+	if (!verb) return null;
+	const before = clausesOf(slice(rest, 0, verb.start));
+	return { task, tail: slice(rest, verb.end), before };
+}
+
 function meaningOf(
-	{ task, tail }: Asked,
+	{ task, tail, before = [] }: Asked,
 	{ world }: Hearing,
 ): Utterance | null {
 	const hit = untilIn(tail, world.today);
@@ -96,10 +145,46 @@ function meaningOf(
 	// A bare 延期嗎 without any day asks whether one may.
 	if (!hit && /(?:吗|么|[?])$/u.test(tail.text)) return null;
 	const dueOn = hit ? lastDayOf(hit.meaning) : null;
-	const length = LENGTH.exec(reason.text)?.[0].length ?? 0;
-	const why = reasonIn(trimmed(slice(reason, length)));
-	return { intent: "postpone", task, dueOn, reason: why };
+	const length = LENGTH.exec(reason.text);
+	const why = whyIn(before, trimmed(slice(reason, length?.[0].length ?? 0)));
+	const isMonthEnd = hit && MONTH_END.test(tail.text.slice(hit.start));
+	const lasting = isMonthEnd ? END_OF_MONTH : length && lengthIn(length);
+	const counted = lasting ? { lasting } : {};
+	return { intent: "postpone", task, dueOn, ...counted, reason: why };
 }
+
+/** What is told beside the request: nothing that only asks. */
+function whyIn(before: NormalForm[], after: NormalForm): string | null {
+	const told = before.filter(({ text }) => !isMadeOf(text, NO_REASON));
+	if (!isMadeOf(after.text, NO_REASON)) told.push(after);
+	const why = joined(told);
+	return why && reasonIn(why);
+}
+
+const NO_REASON = [
+	...ASKING,
+	...wordList(
+		"能不能 能否 可否 可不可以 能 可以 行 行不行 想 申请 希望 恳请 请求 要求 几天 两天 几日 天 一点 点 些 点时间 时间 往后 往 后 交 报 完成 再 批准 同意 我们 could can we need an extension extend postpone push delay move by until till no",
+	),
+];
+
+const END_OF_MONTH: Lasting = { count: 0, unit: "month-end" };
+
+/** 兩周, 10個工作日, 半個月, 半年. */
+function lengthIn([, count = "", unit = ""]: RegExpExecArray): Lasting | null {
+	if (count === "半")
+		return unit === "年" ? months(6) : unit === "月" ? days(15) : null;
+	const many = COUNTS[count] ?? parseNumeral(count);
+	if (many === null || many < 1) return null;
+	if (unit === "年") return months(12 * many);
+	if (/^(?:月|month)/u.test(unit)) return months(many);
+	if (/^(?:工作日|working)/u.test(unit))
+		return { count: many, unit: "working-day" };
+	return /^(?:天|day)/u.test(unit) ? days(many) : { count: many, unit: "week" };
+}
+
+const months = (count: number): Lasting => ({ count, unit: "month" });
+const days = (count: number): Lasting => ({ count, unit: "day" });
 
 /** The day after 到 or until, else the first one of the same clause. */
 function untilIn(tail: NormalForm, today: Hearing["world"]["today"]) {
@@ -107,8 +192,9 @@ function untilIn(tail: NormalForm, today: Hearing["world"]["today"]) {
 		({ meaning }) => lastDayOf(meaning) !== null || meaning.kind === "bad",
 	);
 	const led = hits.find(({ start }) => UNTIL.test(tail.text.slice(0, start)));
-	const [first] = hits;
-	return led ?? (first && first.start <= 2 ? first : null);
+	const [first, ...others] = hits;
+	const isOnly = first !== undefined && others.length === 0;
+	return led ?? (first && (first.start <= 2 || isOnly) ? first : null);
 }
 
 function withoutDay(tail: NormalForm, hit: DateHit): NormalForm {

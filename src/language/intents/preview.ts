@@ -7,11 +7,14 @@ const DEFAULT_DAYS = 30;
 const MOST_DAYS = 366;
 
 const SAID =
-	/^(?:看看?|查看?|发布?|发送|生成|出|show |the )*(?:预告|预览|forecast|preview)(?<rest>.{0,24})$/u;
+	/^(?:看|查|发布|发送|发|生成|出|show |the ){0,6}(?:预告|预览|forecast|preview)(?<rest>.{0,24})$/u;
 const ASKED =
-	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:哪些|什么|多少)(?:的)?(?:提醒|消息|通知|催办)[?]?$/u;
+	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:机器人|系统|你|督办)?(?:都|还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:哪些|什么|多少)(?:的)?(?:提醒|消息|通知|催办)[?]?$/u;
+/** Said behind it, and nothing of its own. */
+const SHOW_ME =
+	/[,，\s]?(?:先|都)?(?:给我|让我|给大家|帮我)?(?:看看|看下|看一看|过目|瞧瞧|列出来|列|发我|show me)$/u;
 const LENGTH = new RegExp(
-	`^(?:未来|接下来|今后|往后|后面|后|最近|近|the |next |for |of )*(\\d{1,6}|[${NUMERAL}]{1,6})\\s?(个?月|个?星期|个?礼拜|天|日|周|days?|weeks?|months?)?(?:内|之内|以内|的)?$`,
+	`^(?:未来|接下来|今后|往后|后面|后|最近|近|the |next |for |of )*(\\d{1,6}|[${NUMERAL}]{1,6})\\s?(个?月|个?星期|个?礼拜|天|日|周|days?|weeks?|months?)?(?:内|之内|以内|的)?(?:要发)?(?:的)?(?:消息|提醒|通知|推送)?$`,
 	"u",
 );
 
@@ -24,7 +27,8 @@ export const preview: Intent = {
 		en: ["preview 30 days"],
 	},
 	match(heard) {
-		const match = SAID.exec(heard.form.text) ?? ASKED.exec(heard.form.text);
+		const text = heard.form.text.replace(SHOW_ME, "");
+		const match = SAID.exec(text) ?? ASKED.exec(text);
 		if (!match) return null;
 		const days = daysIn(match.groups?.["rest"] ?? "", heard);
 		return days === null ? null : { intent: "preview", days };

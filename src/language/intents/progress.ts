@@ -3,9 +3,11 @@ import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import {
 	isAboutOthers,
 	isForbidding,
+	isMocking,
 	isNotMeant,
 	isSupposing,
 } from "../mood.js";
+import { namedTask } from "../named-task.js";
 import {
 	hasGapBefore,
 	type NormalForm,
@@ -15,7 +17,7 @@ import {
 } from "../normal-form.js";
 import { isPlainQuestion, isQuestion } from "../questions.js";
 import { isReceipt } from "../receipt.js";
-import { isReport, quantityIn, readsLikeReport } from "../report.js";
+import { isReport, numbersIn, quantityIn, readsLikeReport } from "../report.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 
 const VERB =
@@ -28,6 +30,8 @@ const NO_REPORT =
 	/^(?:核实|核查|退回|签收|通过|不?同意|批准|别|不要|不用|取消|撤|删|怎么|如何|谁|原文|verify|return|accept|dont|do not|cancel|agree|disagree)/u;
 const MIDDLE =
 	/^(?:的)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:progress|update|report)[\s,:]+/u;
+/** No more than that there is nothing to tell. */
+const NOT_YET = /^(?:not yet|no|nope|nothing(?: yet| new)?|没有?呢?|无)$/u;
 /** 若撥款到位，本週可完成: what can be done when, in answer to a reminder. */
 const PROSPECT =
 	/(?:可以?|能|就能|即可|才能|预计|争取).{0,6}(?:完成|办|开工|上报|提交|到位|验收|推)/u;
@@ -104,7 +108,9 @@ function firstWordEnd(form: NormalForm): number {
 function told(heard: Hearing): Utterance | null {
 	const { form, whole, world, said } = heard;
 	if (isQuestion(form.text) || isNotMeant(form.text)) return null;
-	if (isAboutOthers(whole.text)) return null;
+	if (isAboutOthers(whole.text) || isMocking(whole.text)) return null;
+	const none = ofNoTask(heard);
+	if (none) return none;
 	const coded = taskByCode(form, world);
 	if (coded) {
 		const rest = trimmed(without(form, coded.start, coded.end));
@@ -125,6 +131,14 @@ function told(heard: Hearing): Utterance | null {
 		: null;
 }
 
+/** 4.10進度50%, where there are nine: said of a task, and there is none. */
+function ofNoTask(heard: Hearing): Utterance | null {
+	const { task, rest } = namedTask(heard);
+	if (task?.kind !== "none" || !/^(?:的)?进[度展]|^已/u.test(rest.text))
+		return null;
+	return report(task, trimmed(withoutMiddle(trimmed(rest))), heard);
+}
+
 /** 核實 1.3 的數據, 別完成 1.3: a task is named, nothing is told of it. */
 function tellsOf(text: string, start: number): boolean {
 	if (NO_REPORT.test(text)) return false;
@@ -143,7 +157,10 @@ function answered(heard: Hearing): Utterance | null {
 	if (isPlainQuestion(form.text) && !quantityIn(form, world)) return null;
 	if (isForbidding(form.text) || isAboutOthers(whole.text)) return null;
 	if (isSupposing(form.text) && !PROSPECT.test(form.text)) return null;
-	if (isReceipt(form.text)) return null;
+	if (isReceipt(form.text) || NOT_YET.test(form.text)) return null;
+	if (isMocking(whole.text)) return null;
+	// The office answers requests, and reports nothing but figures.
+	if (world.speakingFor.length === 0 && !quantityIn(form, world)) return null;
 	return readsLikeReport(form, world) ? report(null, form, heard) : null;
 }
 
@@ -167,5 +184,11 @@ function report(
 	{ world }: Hearing,
 ): Utterance {
 	const text = originalWords(form);
-	return { intent: "progress", task, text, quantity: quantityIn(form, world) };
+	return {
+		intent: "progress",
+		task,
+		text,
+		quantity: quantityIn(form, world),
+		...numbersIn(form, world),
+	};
 }

@@ -1,8 +1,11 @@
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { isOrder } from "../mood.js";
+import { namedTask } from "../named-task.js";
 import { slice } from "../normal-form.js";
 import { reasonIn } from "../reason.js";
+import { joined, sayingOf } from "../saying.js";
 import { type TaskCommand, taskCommand } from "../task-command.js";
+import { SENT_BACK } from "../vocabulary.js";
 
 const VERB =
 	"退回重办|退回去?|打回去?|驳回|不予通过|不通过|不予核实|不予销号|核实不通过|return(?:ed)?|reject(?:ed)?|send back|sent back";
@@ -27,7 +30,11 @@ export const returnTask: Intent = {
 	match(heard) {
 		const { form } = heard;
 		if (/(?:[?]|吗|么|了没|没有)$/u.test(form.text)) return null;
-		const command = taskCommand(heard, VERB) ?? reasonAlone(heard);
+		const command =
+			taskCommand(heard, VERB) ??
+			reasonAlone(heard) ??
+			said(heard) ??
+			reasonBehind(heard);
 		if (!command || HOW.test(command.tail.text)) return null;
 		const head = form.text.slice(
 			0,
@@ -44,8 +51,34 @@ export const returnTask: Intent = {
 
 /** In a reply, which has its task: 退回佐證不足. */
 function reasonAlone({ form, said }: Hearing): TaskCommand | null {
-	const match = /^(?:退回|打回|驳回)/u.exec(form.text);
+	const match = /^(?:退回|打回|驳回)去?/u.exec(form.text);
 	if (!match || !said.replying) return null;
 	const tail = trimmed(slice(form, match[0].length));
 	return { task: null, tail, order: "verb-only" };
+}
+
+/** 把2.5退了 數據對不上 · 綜合窗口那個退回重報 沒有現場照片: the reason is whatever else is said. */
+function said(heard: Hearing): TaskCommand | null {
+	const saying = sayingOf(heard, SENT_BACK);
+	if (!saying || saying.task === null) return null;
+	const tail =
+		joined([...saying.before, ...saying.after]) ??
+		slice(heard.form, heard.form.text.length);
+	return { task: saying.task, tail, order: "task-first" };
+}
+
+/** 1.4退回補材料: the reason without a mark between. 退回的材料已補 tells. */
+function reasonBehind(heard: Hearing): TaskCommand | null {
+	const { task, rest, isSpread } = namedTask(heard);
+	const match =
+		/^(?:请|先)?(?:退回|打回|驳回)去?(?=补|重|请|缺|没|无|材料|佐证|照片|数据|附件|因|要求|让|不)/u.exec(
+			rest.text,
+		);
+	if (!match || task === null || isSpread || /已|了$|的$/u.test(rest.text))
+		return null;
+	return {
+		task,
+		tail: trimmed(slice(rest, match[0].length)),
+		order: "task-first",
+	};
 }

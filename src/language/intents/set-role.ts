@@ -1,10 +1,17 @@
 import type { RoleName } from "../../domain/people.js";
 import { bindTarget } from "../bind-target.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { type NormalForm, originalWords, without } from "../normal-form.js";
+import { isForbidding, isMocking, isSupposing } from "../mood.js";
+import {
+	normalForm,
+	type NormalForm,
+	originalWords,
+	without,
+} from "../normal-form.js";
 import { personIn } from "../person.js";
 import { isQuestion } from "../questions.js";
-import type { BindTarget } from "../utterance.js";
+import type { BindTarget, Utterance } from "../utterance.js";
+import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
 	["负责人|head", "head"],
@@ -30,7 +37,8 @@ export const setRole: Intent = {
 	match(heard) {
 		const form = heard.withPeople;
 		const verb = VERB.exec(form.text);
-		if (!verb || form.text.length > 120 || isQuestion(form.text)) return null;
+		if (form.text.length > 120 || isQuestion(form.text)) return null;
+		if (!verb) return inWords(heard);
 		const person = personIn(form, heard.said);
 		const rest = withoutVerb(form);
 		const named = roleIn(rest);
@@ -76,4 +84,70 @@ function target(role: RoleName, words: string, { world }: Hearing): BindTarget {
 	if (words === "") return { kind: "nothing-said" };
 	if (role === "action-lead") return bindTarget(`专项组${words}`, world);
 	return bindTarget(words, world);
+}
+
+const MADE =
+	/设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:becomes?|takes over|replaces?|instead|new|now)\b/u;
+const NOT_MADE =
+	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
+const SMALL = wordList(
+	"以后 今后 从今天起 从现在起 即日起 今天起 现在 起 的 把 将 由 让 请 麻烦 我们 我局 本局 我们局 本单位 单位 局里 改 新 换 为 成 到 里 进 了 吧 是 任 担任 负责 来 就 也 统一 这个 群 这边 那边 人 职务 名单 as the of for is now new by",
+);
+
+/** 財政局聯絡員設為 @某人 · 把 @某人 加到辦公室 · @某人 負責生態宜居專項組: one person, one role, one place, and small words. */
+function inWords(heard: Hearing): Utterance | null {
+	const form = heard.withPeople;
+	const person = personIn(form, heard.said);
+	const { text } = form;
+	if (person === null || !MADE.test(text) || NOT_MADE.test(text)) return null;
+	if (
+		isSupposing(text) ||
+		isForbidding(text) ||
+		isMocking(text) ||
+		/听说|据说|说/u.test(text)
+	)
+		return null;
+	const alone = withoutAll(form, MENTION);
+	const named = roleIn(alone);
+	if (!named || [...text.matchAll(MENTION)].length > 1) return null;
+	const bare = withoutAll(
+		withoutAll(named.rest, new RegExp(MADE, "gu")),
+		EDGE_WORDS,
+	);
+	const words = originalWords(trimmed(bare));
+	const unit = target(named.role, words, heard);
+	const isPlace = !["unknown-unit", "unknown-action"].includes(unit.kind);
+	const isAlone = isMadeOf(normalForm(words).text, SMALL);
+	// Whom the office takes in, it takes in by these very words: 負責辦公室衛生 makes nobody its member.
+	if (ALONE.has(named.role) && !isAlone) return null;
+	if (isAlone) {
+		const nowhere: BindTarget = ALONE.has(named.role)
+			? unit
+			: { kind: "nothing-said" };
+		return { intent: "set-role", role: named.role, person, unit: nowhere };
+	}
+	return isPlace
+		? { intent: "set-role", role: named.role, person, unit }
+		: null;
+}
+
+const MENTION = /@_(?:user_\d+|all)\s?/gu;
+/** Roles that belong to no unit. */
+const ALONE: ReadonlySet<RoleName> = new Set([
+	"office",
+	"discipline",
+	"supervision",
+	"administrator",
+]);
+const EDGE_WORDS =
+	/换人了?[,，]?|人选|^(?:[\s,:]|以后|今后|从今天起|从现在起|即日起|现在|请|麻烦|把|将|让|由|我们的?|新的?)+|(?:[\s,:]|的|了|吧|以后|里|为|成)+$/gu;
+
+function withoutAll(form: NormalForm, pattern: RegExp): NormalForm {
+	return [...form.text.matchAll(pattern)]
+		.reverse()
+		.reduce(
+			(rest, match) =>
+				without(rest, match.index, match.index + match[0].length),
+			form,
+		);
 }

@@ -8,12 +8,15 @@ import {
 } from "../normal-form.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 import { isPlainQuestion, isQuestion } from "../questions.js";
+import { namedTask } from "../named-task.js";
+import { ASKING as SMALL_WORDS } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
-const ASKING = wordList(`
+const TASK_WORDS = wordList(`
   查看 查询 查 看看 看 显示 了解 问问 关于 任务 重点任务 项目 事项 工作 的 现在 目前 进展 进度 情况 怎么样 怎样 怎么 如何 了 吗 么 呢 完成 办结 办完 做完 办 做 到 哪 哪里 哪儿 一步 步
   什么 是 是什么 详情 详细 状态 时限 期限 截止 截止时间 时间 什么时候 何时 到期 谁 牵头 负责 责任 单位 哪个 哪些 内容 要求 得 完成率 完成度 没有 没 有 有没有 是否 逾期 超期 还 还剩 剩 几天 哪天 几号 那项 这项 那个 这个 方面 多久 多少 天 要 需要 核实 核查 通过 签收 提交 交 报 最新 具体 信息 说 讲 我 想 知道 已 已经 是不是 能 按时 把 个 在 中 正在 推进 落实 这 那 项 条 改革 方面 卡 红灯 灯 什么样 咋样 咋 啥
   show status of the task how is going doing whats what hows progress on done yet finished completed due when who leads about details detail for tell me info check please up it look at are we with deadline lead unit it is`);
+const ASKING = [...TASK_WORDS, ...SMALL_WORDS];
 const ASKED = /进展|进度|情况|状态|详情|任务|查看|查询|看看/u;
 /** A command without its object, though the word may stand in a title. */
 const COMMAND = /^(?:进度|进展|情况|任务|完成|办结|退回|核实|签收|原文)$/u;
@@ -23,7 +26,7 @@ const REPORTING =
 const TOLD =
 	/已|基本|快(?:要|完|办|做|好)|差不多|正在|召开|印发|剩余|预计|未|没|\d\s?(?:项|个|件|家|%)|[^除]了$/u;
 const OPENING =
-	/^(?:查看|查询|查|看看|看|显示|任务|关于|show|status of|status|task|tell me about|how is|hows|what is|whats|details of|details|when is|is)[\s:,]*/u;
+	/^(?:查看|查询|查[一]?下|查查|查|看看|看[一]?下|看|显示|帮?我?调出|任务|关于|show|status of|status|task|tell me about|how is|hows|what is|whats|details of|details|when is|is)[\s:,]*/u;
 const CLOSING =
 	/[\s,:]*(?:的?(?:最新)?(?:任务)?(?:进展|进度|完成情况|情况|状态|详情|时限|期限|截止时间|内容|要求)(?:怎么样|怎样|如何|咋样|是什么|是多少|呢)?了?|怎么样|怎样|如何|咋样|到哪一?步|到?(?:哪天|几号)(?:到期|截止|完成|要?交)?|(?:那|这)(?:项|个|条)(?:任务|工作|事)?|什么时候(?:到期|截止|完成|要交|交)?|何时(?:到期|截止)?|谁(?:牵头|负责|在?办)|是什么|完成|办结|办完|做完|办得?|做得?|到哪|了|吗|么|呢|没有?|[?]|status|progress|done|finished|completed|yet|due|going|doing|deadline|任务|项目)+$/u;
 
@@ -38,7 +41,7 @@ export const task: Intent = {
 	match(heard) {
 		if (heard.form.text.length > 80 || REPORTING.test(heard.form.text))
 			return null;
-		return byNumber(heard) ?? byTitle(heard);
+		return byNumber(heard) ?? byTitle(heard) ?? askedInWords(heard);
 	},
 };
 
@@ -81,6 +84,33 @@ function byTitle(heard: Hearing): Utterance | null {
 	}
 	return wasAsked ? notFound(heard, asked) : null;
 }
+
+/** 兩環一帶現在啥進度了 · 第一階段情況哪天截止來著: words of a title anywhere, and a question about it. */
+function askedInWords(heard: Hearing): Utterance | null {
+	const { form } = heard;
+	const { task: named, rest } = namedTask(heard);
+	const task = onlyOne(named);
+	if (!task || task.kind === "malformed" || isDenial(form.text)) return null;
+	const isAsked =
+		isPlainQuestion(form.text) ||
+		(isQuestion(form.text) && isMadeOf(rest.text, ASKING));
+	const isShown =
+		!heard.said.replying &&
+		SHOWN.test(rest.text) &&
+		isMadeOf(rest.text, ASKING);
+	return isAsked || isShown ? { intent: "task", task } : null;
+}
+
+/** Where nothing is done to it, a task that two characters fit alone need not be asked about. */
+function onlyOne(task: TaskMention | null): TaskMention | null {
+	if (task?.kind !== "several") return task;
+	const [ref, ...others] = task.refs;
+	return ref === undefined || others.length > 0
+		? task
+		: { kind: "one", ref, said: task.said };
+}
+
+const SHOWN = /看|查|列|发我|给我|调出|进展|进度|情况|状态|详情|show|status/u;
 
 /** The whole title, or words that stand in it as they are: even with 未 or 快 in them they tell of nothing. */
 function isTitleAlone({ form, said, world }: Hearing): boolean {

@@ -2,7 +2,10 @@ import { taskByCode } from "../find-task.js";
 import type { Intent } from "../hearing.js";
 import { trimmed } from "../hearing.js";
 import { isForbidding } from "../mood.js";
+import { namedTask } from "../named-task.js";
 import { without } from "../normal-form.js";
+import { isPlainQuestion } from "../questions.js";
+import { takesBack } from "../taking-back.js";
 
 const OBJECT =
 	"(?:我的?|我们的?)?(?:上一?(?:步|条|个|次)|前一?(?:步|条)|刚才|刚刚|刚|最近|那个?|这个?|last|the last|my last)?(?:一?(?:步|条|次|个))?的?(?:操作|标记|完成|办结|签收|进度|进展|上报|汇报|填报|报的?|核实|退回|通报|绑定|修改|任务|change|report|step|action|that|it)?(?:标记|操作)?了?";
@@ -20,7 +23,8 @@ export const undo: Intent = {
 	name: "undo",
 	examples: { "zh-Hant": ["撤銷"], "zh-Hans": ["撤销"], en: ["undo"] },
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
-	match({ form, world }) {
+	match(heard) {
+		const { form, world } = heard;
 		const coded = taskByCode(form, world);
 		const { text } = trimmed(
 			coded ? without(form, coded.start, coded.end) : form,
@@ -29,6 +33,8 @@ export const undo: Intent = {
 		const isUndo = [ALONE, CANCEL, AFTER_MISTAKE, MISTAKE_ALONE].some((said) =>
 			said.test(text),
 		);
-		return isUndo ? { intent: "undo", task: coded?.mention ?? null } : null;
+		if (!isUndo && (isPlainQuestion(text) || !takesBack(namedTask(heard).rest)))
+			return null;
+		return { intent: "undo", task: coded?.mention ?? null };
 	},
 };

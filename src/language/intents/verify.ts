@@ -1,12 +1,16 @@
-import type { Intent } from "../hearing.js";
+import type { Hearing, Intent } from "../hearing.js";
 import { isAboutOthers, isOrder } from "../mood.js";
+import { sayingOf } from "../saying.js";
 import { taskCommand } from "../task-command.js";
+import type { Utterance } from "../utterance.js";
+import { APPROVED, FOUND_GOOD } from "../vocabulary.js";
+import { isMadeOf } from "../words.js";
 
 const VERB =
-	"核实(?:通过)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|approved?|confirm(?:ed)?";
+	"核收(?:通过)?|核实(?:通过)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|approved?|confirm(?:ed)?";
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
-const OPEN = /(?:可以|能|要|该|请)(?:核实|核查|核验|审核|复核)(?!通过)/u;
+const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
 const NO_TAIL =
 	/^(?:(?:情况)?属实|无误|没(?:有)?问题|没错|同意(?:销号)?|通过|ok|okay|可以|合格|符合要求|looks good|good)?$/u;
 
@@ -32,9 +36,29 @@ export const verify: Intent = {
 		}
 		if (OPEN.test(form.text)) return null;
 		const command = taskCommand(heard, VERB);
-		if (!command) return null;
+		if (!command) return said(heard);
 		const isSaidTwice = PASSED.test(form.text) && command.order !== "loose";
-		if (!NO_TAIL.test(command.tail.text) && !isSaidTwice) return null;
+		if (!NO_TAIL.test(command.tail.text) && !isSaidTwice) return said(heard);
 		return { intent: "verify", task: command.task };
 	},
 };
+
+/** 1.10看過了 沒問題 通過 · 2.6驗收合格: a clause of its own, the others no more than what was found good. */
+function said(heard: Hearing): Utterance | null {
+	const saying = sayingOf(heard, APPROVED);
+	if (!saying || (saying.task === null && !heard.said.replying)) return null;
+	// 可以銷號了, said by a unit of its own work, verifies nothing.
+	const isOwn =
+		heard.world.speakingFor.length > 0 &&
+		!/核|审|验|通过|verif|approv|pass/u.test(saying.clause);
+	if (isOwn) return null;
+	const others = [...saying.before, ...saying.after];
+	return others.every(
+		({ text }) => GOOD.test(text) && isMadeOf(text, FOUND_GOOD),
+	)
+		? { intent: "verify", task: saying.task }
+		: null;
+}
+
+const GOOD =
+	/齐|没问题|没毛病|没有问题|没意见|无误|好|过|属实|通过|合格|符合|清楚|真实|完整|可以|行|对|没错|够|补|同意|good|fine|great|correct|complete|checked|order/u;

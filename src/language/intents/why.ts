@@ -28,7 +28,7 @@ export const why: Intent = {
 		const { text } = heard.form;
 		if (text.length > 60) return null;
 		const asked = askedOf(heard, WORDS);
-		if (!asked) return around(heard);
+		if (!asked) return around(heard) ?? apart(heard);
 		const about = asked.words[1] === undefined ? "reminder" : "light";
 		return { intent: "why", about, task: asked.task };
 	},
@@ -41,4 +41,31 @@ function around({ form, world }: Hearing): Utterance | null {
 	const task = taskFromWords(words, world);
 	if (!task || task.kind === "none") return null;
 	return { intent: "why", about: "light", task };
+}
+
+const REASON = "(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗|何以|why)";
+const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
+	[
+		"light",
+		new RegExp(
+			`${REASON}.{0,8}?(?:亮|变|成|是|给|标|显示)*(?:[红黄绿灰](?:灯|牌|色|的|了)*|逾期|超期|灯|(?<![a-z])(?:red|yellow|green|late|overdue)(?![a-z]))了?`,
+			"u",
+		),
+	],
+	[
+		"reminder",
+		new RegExp(
+			`${REASON}.{0,8}?(?:提醒|催|通知|@|发(?:给|消息|这)|找|轰炸|remind)(?:我们|我|这|消息|me|us|办)*`,
+			"u",
+		),
+	],
+];
+
+/** 憑什麼給我們1.10亮黃燈 · 為啥老提醒我們3.1: other small words between. */
+function apart(heard: Hearing): Utterance | null {
+	for (const [about, words] of APART) {
+		const asked = askedOf(heard, words);
+		if (asked) return { intent: "why", about, task: asked.task };
+	}
+	return null;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aDistrict, OFFICE, own, WATER } from "../../helpers/district.js";
+import { dropRoles } from "../../helpers/drop-roles.js";
 import { lastIn, only, privately } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import type { Day } from "../../../src/domain/day.js";
@@ -95,10 +96,65 @@ describe("請假", () => {
 		expect(await asks("ou_new")).not.toContain("清理河岸垃圾");
 	});
 
+	describe("said again for days that overlap", () => {
+		const again = (deputyName: string) =>
+			say("ou_head", head(), `請假 3月22日到3月29日 由 @${deputyName} 代`, [
+				`ou_${deputyName}`,
+			]);
+
+		it("takes the place of the first, and says so; the first deputy hears of it", async () => {
+			await goOnLeave();
+			const said = await again("water2");
+			expect(said).toContain("代替之前登記的：3月20日至3月25日由new代。");
+			expect(said).toContain("3月22日至3月29日請假，由water2代");
+			expect(wordsOf(lastIn(t, deputy()))).toContain(
+				"改由water2代；你3月20日至3月25日的代理不再需要",
+			);
+			await t.advanceTo("2021-03-22T10:00:00+08:00");
+			expect(await asks("ou_new")).not.toContain("清理河岸垃圾");
+			expect(await asks("ou_water2")).toContain("清理河岸垃圾");
+		});
+
+		it("with the same deputy tells him once, that the days have changed", async () => {
+			await goOnLeave();
+			const before = t.sent(deputy()).length;
+			await again("new");
+			const told = t.sent(deputy()).slice(before);
+			expect(told.map(wordsOf)).toEqual([
+				expect.stringContaining("代理的日期有變"),
+			]);
+		});
+
+		it("is taken back by 撤銷: the first holds again, both deputies hear of it", async () => {
+			await goOnLeave();
+			await again("water2");
+			expect(await say("ou_head", head(), "撤銷", [])).toContain(
+				"已撤銷：請假",
+			);
+			expect(wordsOf(lastIn(t, deputy()))).toContain(
+				"你仍是區水務局負責人（代）",
+			);
+			expect(wordsOf(lastIn(t, privately(t, "ou_water2")))).toContain(
+				"你不再是區水務局負責人（代）",
+			);
+		});
+	});
+
+	it("said again for other days leaves the first, and both are on record", async () => {
+		await goOnLeave();
+		const said = await say("ou_head", head(), "請假 4月6日 由 @water2 代", [
+			"ou_water2",
+		]);
+		expect(said).not.toContain("代替");
+		const record = await say("ou_head", head(), "請假", []);
+		expect(record).toContain("3月20日至3月25日請假，由new代");
+		expect(record).toContain("4月6日請假，由water2代");
+	});
+
 	it("ends with the role that was stood in for", async () => {
 		await goOnLeave();
 		await t.advanceTo("2021-03-22T10:00:00+08:00");
-		await say("ou_zhou", OFFICE, "免去 @head", ["ou_head"]);
+		await dropRoles(t, "ou_zhou", OFFICE, "ou_head");
 		expect(await asks("ou_new")).not.toContain("清理河岸垃圾");
 	});
 });

@@ -82,6 +82,30 @@ it("refuses a role to oneself, but to an administrator", async () => {
 	expect(wordsOf(admin)).toContain("admin現在是區城管局負責人");
 });
 
+it.each(["設辦公室 @admin", "設督查 @admin", "設紀委 @admin"])(
+	"refuses an administrator what reaches everywhere: %s",
+	async (text) => {
+		const answer = only(
+			await t.say("ou_admin", OFFICE, text, { mentions: ["ou_admin"] }),
+		);
+		expect(wordsOf(answer)).toContain("不能改自己的角色");
+	},
+);
+
+it("lets an administrator make somebody else the first of the office", async () => {
+	const fresh = await aDistrict({ roles: [] });
+	try {
+		const answer = only(
+			await fresh.say("ou_admin", OFFICE, "設辦公室 @zhou", {
+				mentions: ["ou_zhou"],
+			}),
+		);
+		expect(wordsOf(answer)).toContain("zhou現在是辦公室成員");
+	} finally {
+		await fresh.close();
+	}
+});
+
 it.each([
 	["ou_water", WATER],
 	["ou_stranger", PLAIN],

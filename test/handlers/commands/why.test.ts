@@ -32,7 +32,7 @@ describe("為什麼提醒我", () => {
 	it("gives rule, dates and arithmetic of the newest reminder here", async () => {
 		await t.advanceTo("2021-03-16T10:00:00+08:00");
 		expect(await say("為什麼提醒我")).toContain(
-			"2.1 · T-3：期限3月19日（週五），提前3天是3月16日（週二，工作日）",
+			"2.1 · 到期前3天：期限3月19日（週五），提前3天是3月16日（週二，工作日）",
 		);
 	});
 
@@ -44,7 +44,7 @@ describe("為什麼提醒我", () => {
 		expect(digest).toBeDefined();
 		expect(
 			await say("為什麼提醒我", "ou_water", WATER, reminder?.id),
-		).toContain("T-");
+		).toContain("到期前7天");
 	});
 
 	it("in reply to an answer says that it was none", async () => {

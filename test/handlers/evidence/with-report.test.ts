@@ -8,12 +8,13 @@ import { evidenceOf, fetched, send } from "../../helpers/evidence-in.js";
 import { buttonsOf, lastIn, only } from "../../helpers/seen.js";
 import { aPdf, aPicture } from "../../helpers/some-files.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
+import { testCipher } from "../../helpers/test-cipher.js";
 
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8"].map((code) =>
-			own(code),
+		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9"].map(
+			(code) => own(code),
 		),
 	});
 });
@@ -69,7 +70,9 @@ describe("pictures in the message of a report", () => {
 			.collection<EvidenceDoc>("evidence")
 			.findOne({ _id: file?.id ?? "" });
 		expect(row?.fileId).toMatch(/^[0-9a-f]{24}$/);
-		const kept = await createEvidenceFiles(connection).read(row?.fileId ?? "");
+		const kept = await createEvidenceFiles(connection, testCipher).read(
+			row?.fileId ?? "",
+		);
 		expect(Buffer.from(kept ?? [])).toEqual(Buffer.from(picture.bytes));
 	});
 
@@ -121,8 +124,29 @@ it("is withdrawn with its report, and the files stay", async () => {
 	expect(task).not.toContain("佐證 1件");
 });
 
+it("counts again where the report is said again within ten minutes, and not later", async () => {
+	await send(t, {
+		...fromWater,
+		text: "完成 2.9",
+		mentionBot: true,
+		files: [aPicture()],
+	});
+	await fetched(t, "2.9");
+	await t.say("ou_water", WATER, "撤銷 2.9");
+	const other = only(await t.say("ou_water2", WATER, "進度 2.9 清了一段"));
+	expect(wordsOf(other)).not.toContain("佐證 1件");
+	const again = only(await t.say("ou_water", WATER, "完成 2.9"));
+	expect(wordsOf(again)).toContain("佐證 1件");
+	await t.say("ou_water", WATER, "撤銷 2.9");
+	const [withdrawn] = await evidenceOf(t, "2.9");
+	expect(withdrawn?.withdrawn).toBe(true);
+	await quiet(25);
+	const late = only(await t.say("ou_water", WATER, "完成 2.9"));
+	expect(wordsOf(late)).not.toContain("佐證 1件");
+});
+
 it("is in the export with its time, name and size", async () => {
-	await quiet(20);
+	await quiet(40);
 	await send(t, { ...fromWater, files: [aPdf("清單.pdf")] });
 	await t.say("ou_water", WATER, "進度 2.8 見附件");
 	await fetched(t, "2.8");

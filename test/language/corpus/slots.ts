@@ -151,7 +151,7 @@ function measureOf(unit: string | null): string {
 function wordsMeet(slot: "text" | "reason"): Check {
 	return (expected, slots) => {
 		const wanted = expected[slot];
-		if (wanted === undefined) return true;
+		if (wanted === undefined || wanted === "") return true;
 		// What something is blocked by is words in the corpus and a reason in the utterance.
 		const kept = slots[slot] ?? (slot === "text" ? slots.reason : null) ?? null;
 		if (wanted === null) return kept === null;

@@ -26,6 +26,7 @@ const CODES: Record<DomainErrorCode, true> = {
 	"undo-impossible": true,
 	"lead-has-no-part": true,
 	"lead-accepts": true,
+	"case-moved-on": true,
 };
 
 describe.each(SCRIPTS)("the words in %s", (script) => {

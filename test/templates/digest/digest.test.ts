@@ -56,7 +56,7 @@ describe("to a unit", () => {
 			1.3 修好鎮上的風車 · ■ 逾期 · 期限：6月30日 · 逾期第2個工作日 · 辦理中 · 你單位牽頭 · ▰▰▰▰▰▰▱▱▱▱ 64% 32/50座
 			【將到期】
 			1.4 修好鎮上的風車 · ▲ 臨期 · 期限：6月30日 · 還有7天 · 辦理中 · 你單位負責本單位部分
-			首報 修好鎮上的風車 · ● 正常 · 期限：6月30日 · 還有7天 · 辦理中 · 你單位牽頭
+			首報 修好鎮上的風車 · ● 正常 · 期限：6月30日 · 還有7天 · 待報送 · 你單位牽頭
 			回覆本條即可，帶上編號：「完成 1.3」，或「1.3 已下放32項」這樣一句進展"
 		`);
 		expect(card.json).toMatchSnapshot();
@@ -169,4 +169,17 @@ it.each(["zh-Hans", "en"] as const)("speaks %s", (script) => {
 	expect(
 		digestCard(digest, new Map(), catalogueFor(script)).fallback,
 	).toMatchSnapshot();
+});
+
+it("names every unit of a head who has several, and of each task who leads it", () => {
+	const audience = {
+		kind: "head" as const,
+		unit: "風車局",
+		units: ["風車局", "木工所"],
+	};
+	const reminders = [aReminder({ kind: "before", days: 3 })];
+	const card = show(aDigest({ audience, reminders }));
+	expect(card.fallback).toContain("風車局、木工所");
+	expect(card.fallback).toContain("牽頭：風車局");
+	expect(card.fallback).not.toContain("你單位");
 });

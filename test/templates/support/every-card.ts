@@ -4,7 +4,7 @@ import type { Task } from "../../../src/domain/task.js";
 import { day } from "../../../src/domain/day.js";
 import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
 import { askIndicatorCard } from "../../../templates/tasks/ask-indicator.js";
-import { askLowerCard } from "../../../templates/tasks/ask-lower.js";
+import { askDoubtfulCard } from "../../../templates/tasks/ask-doubtful.js";
 import { blockFormCard } from "../../../templates/forms/block-form.js";
 import { historyCard } from "../../../templates/tasks/history-card.js";
 import {
@@ -28,6 +28,8 @@ import { taskListCard } from "../../../templates/tasks/task-list.js";
 import { aDigest, aReminder } from "./a-digest.js";
 import { aTask, anEntry, someFacts } from "./a-task.js";
 import { peopleCards } from "./people-cards.js";
+import { publishingCards } from "./publishing-cards.js";
+import { reviewCards } from "./review-cards.js";
 
 const RUNGS: Rung[] = [
 	{ kind: "late", workingDays: 2 },
@@ -111,7 +113,7 @@ function movesCards(
 			words,
 		),
 		askIndicator: askIndicatorCard(task, number, [said], words),
-		askLower: askLowerCard(
+		askLower: askDoubtfulCard(
 			task,
 			number,
 			{ kind: "lower", indicator, last: 86, value: 32 },
@@ -268,6 +270,8 @@ export function everyCard(
 		),
 		progressForms: progressFormCard({ tasks: [task, undated] }, words),
 		returnForm: returnFormCard(task, words),
+		...publishingCards(said, words),
+		...reviewCards(said, words),
 		...peopleCards(said, task, words),
 		helpUnit: helpCard({ kind: "unit", unit: said }, words),
 		helpHead: helpCard({ kind: "head", units: [said] }, words),

@@ -13,21 +13,23 @@ import { taskName } from "./task-text.js";
 
 const MAX_NAME = 60;
 
-/** Less than was reported last: 確認 records it, 取消 does not. */
-export function askLowerCard(
+/** A number that may be a slip of the finger. */
+export type Doubtful = Extract<
+	WeighedReading,
+	{ kind: "lower" | "high" | "leap" }
+>;
+
+/** Less than was reported last, far above the target, or a leap: 確認 records it, 取消 does not. */
+export function askDoubtfulCard(
 	task: Task,
 	said: SaidNumber,
-	{ indicator, last, value }: Extract<WeighedReading, { kind: "lower" }>,
+	doubtful: Doubtful,
 	words: Catalogue,
 ): Card {
-	const { buttons, moves } = words;
+	const { buttons } = words;
+	const { indicator, value } = doubtful;
 	const { name, unit } = indicator;
-	const question = moves.questions.lower(
-		clipped(oneLine(name), MAX_NAME),
-		`${rounded(last)}${unit}`,
-		`${rounded(value)}${unit}`,
-	);
-	const hint = moves.questions.lowerHint;
+	const { question, hint } = questionOf(doubtful, words);
 	const confirmed = {
 		do: "progress",
 		task: task.ref,
@@ -49,4 +51,23 @@ export function askLowerCard(
 		],
 		fallback: [question, taskName(task), hint],
 	});
+}
+
+function questionOf(
+	doubtful: Doubtful,
+	{ moves: { questions } }: Catalogue,
+): { question: string; hint: string } {
+	const { indicator, kind, value } = doubtful;
+	const against = kind === "high" ? doubtful.target : doubtful.last;
+	const question = questions[kind](
+		clipped(oneLine(indicator.name), MAX_NAME),
+		`${rounded(against)}${indicator.unit}`,
+		`${rounded(value)}${indicator.unit}`,
+	);
+	const hints = {
+		lower: questions.lowerHint,
+		high: questions.highHint,
+		leap: questions.leapHint,
+	};
+	return { question, hint: hints[kind] };
 }

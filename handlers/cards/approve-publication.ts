@@ -1,0 +1,39 @@
+import {
+	defineCardHandler,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
+import { isLapsed } from "../../src/domain/cases/publication.js";
+import { awaitedPublication } from "../cases/awaited-publication.js";
+import { publicationReply } from "../cases/publication-reply.js";
+import { publishableCase } from "../cases/publishable-case.js";
+import { isRequesterEntitled } from "../cases/second-people.js";
+import { sendPublication } from "../cases/send-publication.js";
+import { settledBefore } from "../cases/settle-publication.js";
+
+/** 同意 by the second person: it goes out. The first decision counts. */
+export const pressApprovePublication = defineCardHandler({
+	does: "approve-publication",
+	async run(ctx, { publication: id }) {
+		const waiting = await awaitedPublication(ctx, id);
+		if (waiting.state !== "waiting" || isLapsed(waiting, ctx.now))
+			return settledBefore(ctx, id);
+		await publishableCase(ctx, waiting.case);
+		if (!(await isRequesterEntitled(ctx, waiting))) return requesterGone(ctx);
+		const reply = await sendPublication(ctx, waiting, ["waiting"]);
+		const after = (await ctx.publications.get(id)) ?? waiting;
+		const { requestedBy } = after;
+		return {
+			...reply,
+			cards: [
+				await publicationReply(ctx, after, "requester", requestedBy),
+				...reply.cards,
+			],
+		};
+	},
+});
+
+function requesterGone({ words }: HandlerContext): Reply {
+	const content = words.casePublishing.toasts.requesterGone;
+	return { cards: [], toast: { type: "warning", content } };
+}

@@ -1,0 +1,12 @@
+import { defineCardHandler } from "../../src/context.js";
+import { publicationReply } from "../cases/publication-reply.js";
+import { getPublication } from "../cases/settle-publication.js";
+
+/** 查看送達: which groups have it, which have not, and what was taken back. */
+export const pressPublicationDelivery = defineCardHandler({
+	does: "publication-delivery",
+	async run(ctx, { publication: id }) {
+		const found = await getPublication(ctx, id);
+		return { cards: [], replacement: await publicationReply(ctx, found) };
+	},
+});

@@ -1,0 +1,33 @@
+import { defineCardHandler } from "../../src/context.js";
+import type { Publication } from "../../src/domain/cases/publication.js";
+import { publicationKey } from "../cases/publication-fates.js";
+import { publicationReply } from "../cases/publication-reply.js";
+import {
+	getPublication,
+	settledBefore,
+	settlePublication,
+} from "../cases/settle-publication.js";
+
+/** 撤回 by anybody of the office or 紀委: what is not sent yet is dropped, what is there is taken off Lark. */
+export const pressRecallPublication = defineCardHandler({
+	does: "recall-publication",
+	async run(ctx, { publication: id }) {
+		const recalled: Publication = {
+			...(await getPublication(ctx, id)),
+			state: "recalled",
+			recalledBy: ctx.actor.person,
+			recalledAt: ctx.now,
+		};
+		if (!(await settlePublication(ctx, recalled, ["sent"], "recalled")))
+			return settledBefore(ctx, id);
+		for (const { chat } of recalled.targets)
+			await ctx.outbox.recall(publicationKey(id, chat));
+		const { toasts } = ctx.words.casePublishing;
+		const content = toasts.recalling(recalled.targets.length);
+		return {
+			cards: [],
+			toast: { type: "success", content },
+			replacement: await publicationReply(ctx, recalled),
+		};
+	},
+});

@@ -1,0 +1,97 @@
+import type { HandlerContext, ReplyCard } from "../../src/context.js";
+import type { CaseBy } from "../../src/domain/cases/case-moves.js";
+import type { CaseChange, TypicalCase } from "../../src/domain/cases/case.js";
+import { DomainError } from "../../src/domain/errors.js";
+import type { Moved } from "../moves/moved.js";
+import { caseCard } from "./case-card.js";
+import { caseSubject } from "./get-case.js";
+
+/** What was done to a case, and the id of its event: what 撤銷 refers to. */
+export interface MovedCase {
+	after: TypicalCase;
+	event: string | undefined;
+}
+
+/** Decides, saves and answers; where the case has moved on meanwhile nothing changes and the asker sees it as it is. */
+export async function moveCase(
+	ctx: HandlerContext,
+	filed: TypicalCase,
+	decide: () => CaseChange,
+	answer: (moved: MovedCase) => Promise<Moved>,
+): Promise<Moved> {
+	const change = decided(decide);
+	if (change === null) return asCaseStands(ctx, filed);
+	return answer(await saveCase(ctx, change));
+}
+
+/** In whose name. */
+export function caseBy(ctx: HandlerContext): CaseBy {
+	return { person: ctx.actor.person, at: ctx.now, source: ctx.source };
+}
+
+/** Writes the change with its event and its audit row, all in the handler's transaction. */
+export async function saveCase(
+	ctx: HandlerContext,
+	change: CaseChange,
+): Promise<MovedCase> {
+	await ctx.cases.save(change);
+	await audit(ctx, change.after, `case-${change.event.kind}`, "done");
+	const [newest] = await ctx.cases.events(change.after.id);
+	const isOurs = newest?.kind === change.event.kind;
+	return { after: change.after, event: isOurs ? newest.id : undefined };
+}
+
+/** Somebody was first, or it was pressed twice: what it is now, and nothing changed (`trust.md` §5, 25 and 51). */
+export async function asCaseStands(
+	ctx: HandlerContext,
+	filed: TypicalCase,
+	said?: string,
+): Promise<Moved> {
+	await audit(ctx, filed, "case-moved-on", "refused");
+	const { states, headlines } = ctx.words.caseReview;
+	const headline = said ?? headlines.asItStands(states[filed.state]);
+	return {
+		cards: [await caseCard(ctx, filed, { headline })],
+		toast: { type: "info", content: headline },
+	};
+}
+
+/** The case after the move, under what has just happened, with 撤銷; then what others are told. */
+export async function movedCase(
+	ctx: HandlerContext,
+	{ after, event }: MovedCase,
+	headline: string,
+	others: ReplyCard[],
+): Promise<Moved> {
+	return {
+		cards: [await caseCard(ctx, after, { headline, undo: event }), ...others],
+		toast: { type: "success", content: headline },
+	};
+}
+
+function audit(
+	ctx: HandlerContext,
+	filed: TypicalCase,
+	action: string,
+	result: "done" | "refused",
+): Promise<void> {
+	return ctx.audit.add({
+		at: ctx.now,
+		person: ctx.actor.person,
+		chat: ctx.place.chat,
+		action,
+		subject: caseSubject(filed),
+		result,
+		source: ctx.source,
+	});
+}
+
+function decided(decide: () => CaseChange): CaseChange | null {
+	try {
+		return decide();
+	} catch (error) {
+		if (error instanceof DomainError && error.code === "case-moved-on")
+			return null;
+		throw error;
+	}
+}

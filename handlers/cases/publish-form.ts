@@ -1,0 +1,91 @@
+import type { HandlerContext, ReplyCard } from "../../src/context.js";
+import type { TypicalCase } from "../../src/domain/cases/case.js";
+import { maskText } from "../../src/domain/cases/masking.js";
+import type {
+	PublicationTarget,
+	PublishedText,
+} from "../../src/domain/cases/publication.js";
+import { namesIn } from "../../src/domain/cases/publication-text.js";
+import {
+	type PublishForm,
+	publishFormCard,
+} from "../../templates/cases/publish-form.js";
+import { groupName } from "../people/group-name.js";
+import { auditPublication } from "./audit-publication.js";
+
+/** What was typed, and what is wrong with it. */
+export type TypedPublication = Pick<PublishForm, "text" | "chosen" | "faults">;
+
+const NO_FAULTS: PublishForm["faults"] = {
+	title: [],
+	summary: [],
+	targets: [],
+};
+
+/** The groups of the unit the case comes from first, then in this order. */
+const KINDS = ["unit", "action", "everyone", "office", "discipline"] as const;
+
+/** The form of 發布: as the case masked says it, or as it was typed. */
+export async function publishForm(
+	ctx: HandlerContext,
+	filed: TypicalCase & { no: number },
+	typed?: TypedPublication,
+): Promise<ReplyCard> {
+	if (!typed) await auditPublication(ctx, "opened", filed);
+	const given = typed ?? {
+		text: maskedText(filed),
+		chosen: [],
+		faults: NO_FAULTS,
+	};
+	const card = publishFormCard(
+		{
+			case: filed.id,
+			no: filed.no,
+			kind: filed.kind,
+			...given,
+			groups: await labelledGroups(ctx, filed),
+		},
+		ctx.words,
+	);
+	return { card, about: [] };
+}
+
+/** Every bound group, as a target. */
+export async function boundTargets({
+	chats,
+}: Pick<HandlerContext, "chats">): Promise<PublicationTarget[]> {
+	const bound = await chats.bound();
+	return bound.map(({ chat, name, binding }) => ({ chat, name, binding }));
+}
+
+/** The names that must not stand in the published text. */
+export function namesOf({ text }: Pick<TypicalCase, "text">): string[] {
+	return namesIn(text.subject).filter(
+		(name) => maskText(name, [name]) !== name,
+	);
+}
+
+function maskedText(filed: TypicalCase): PublishedText {
+	const names = namesOf(filed);
+	const { title, summary } = filed.text;
+	return {
+		title: maskText(title, names),
+		summary: maskText(summary, names),
+	};
+}
+
+async function labelledGroups(ctx: HandlerContext, { unit }: TypicalCase) {
+	const isOwn = ({ binding }: PublicationTarget) =>
+		binding.kind === "unit" && binding.unit === unit;
+	const rank = (target: PublicationTarget) =>
+		isOwn(target) ? -1 : KINDS.indexOf(target.binding.kind);
+	return (await boundTargets(ctx))
+		.sort((a, b) => rank(a) - rank(b))
+		.map((target) => {
+			const name = groupName(ctx, target);
+			const label = isOwn(target)
+				? ctx.words.casePublishing.form.ownUnit(name)
+				: name;
+			return { chat: target.chat, label };
+		});
+}

@@ -1,0 +1,76 @@
+import {
+	defineCommand,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
+import { maskText } from "../../src/domain/cases/masking.js";
+import {
+	isLapsed,
+	mayHandlePublications,
+	type Publication,
+} from "../../src/domain/cases/publication.js";
+import { DomainError } from "../../src/domain/errors.js";
+import { whichPublicationCard } from "../../templates/cases/which-publication.js";
+import { noticeReply } from "../notices/notice-reply.js";
+import { publicationReply } from "../cases/publication-reply.js";
+import { namesOf, publishForm } from "../cases/publish-form.js";
+import { mayPublish } from "../cases/publishable-case.js";
+import { isSecond } from "../cases/second-people.js";
+
+/** So many are offered where no number is said. */
+const MOST = 10;
+
+/** 發布案例 12, in private: the form; where it is published already, or waits, what became of that. */
+export const publishCase = defineCommand({
+	intent: "publish-case",
+	examples: ["發布案例 12"],
+	async run(ctx, { no }) {
+		const inPrivate = { ...ctx.place, type: "p2p" as const };
+		if (!mayHandlePublications(ctx.actor, inPrivate))
+			throw new DomainError("not-found-or-not-allowed");
+		const { seePrivate } = ctx.words.casePublishing;
+		if (ctx.place.type !== "p2p") return noticeReply(ctx, seePrivate);
+		return no === null ? which(ctx) : ofCase(ctx, no);
+	},
+});
+
+async function ofCase(ctx: HandlerContext, no: number): Promise<Reply> {
+	const filed = await ctx.cases.byNo(no);
+	if (!filed || !mayPublish(ctx, filed))
+		throw new DomainError("not-found-or-not-allowed");
+	const before = (await ctx.publications.ofCase(filed.id)).find((each) =>
+		isOutOrWaiting(each, ctx.now),
+	);
+	if (before) return { cards: [await asItStands(ctx, before)] };
+	if (filed.state !== "accepted")
+		return noticeReply(ctx, ctx.words.casePublishing.notAccepted(no), "warn");
+	return { cards: [await publishForm(ctx, { ...filed, no })] };
+}
+
+function isOutOrWaiting(publication: Publication, now: Date): boolean {
+	const { state } = publication;
+	if (state === "sent" || state === "recalled") return true;
+	return state === "waiting" && !isLapsed(publication, now);
+}
+
+async function asItStands(ctx: HandlerContext, publication: Publication) {
+	const reader = (await isSecond(ctx, publication)) ? "second" : undefined;
+	return publicationReply(ctx, publication, reader);
+}
+
+async function which(ctx: HandlerContext): Promise<Reply> {
+	const accepted = (await ctx.cases.all())
+		.filter((filed) => filed.state === "accepted" && mayPublish(ctx, filed))
+		.reverse()
+		.slice(0, MOST);
+	if (accepted.length === 0)
+		return noticeReply(ctx, ctx.words.casePublishing.nothingToPublish);
+	const cases = accepted.map((filed) => ({
+		id: filed.id,
+		no: filed.no ?? 0,
+		title: maskText(filed.text.title, namesOf(filed)),
+	}));
+	return {
+		cards: [{ card: whichPublicationCard(cases, ctx.words), about: [] }],
+	};
+}

@@ -1,0 +1,36 @@
+import type { Card, CardAction } from "../../src/card-actions.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { button } from "../parts/button.js";
+import { buttonRow } from "../parts/button-row.js";
+import { cardOf, type TemplateColour } from "../parts/card-of.js";
+import { plainText } from "../parts/plain-text.js";
+
+export interface CaseNotice {
+	title: string;
+	/** Plain text, newlines kept. */
+	text: string;
+	colour: TemplateColour;
+	/** The first stands out. */
+	buttons: readonly { label: string; action: CardAction }[];
+}
+
+/** News of a case for one person: what happened, and the buttons for what comes next. */
+export function caseNotice(
+	{ title, text, colour, buttons }: CaseNotice,
+	words: Catalogue,
+): Card {
+	return cardOf({
+		title,
+		colour,
+		elements: [
+			...(text === "" ? [] : [plainText(text)]),
+			...buttonRow(
+				buttons.map(({ label, action }, place) =>
+					button(label, action, place === 0 ? "primary" : "default"),
+				),
+			),
+		],
+		summary: title,
+		fallback: [`${title}${words.labels.colon}`, text],
+	});
+}

@@ -1,0 +1,34 @@
+import type { Card } from "../../src/card-actions.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { button } from "../parts/button.js";
+import { buttonRow } from "../parts/button-row.js";
+import { cardOf } from "../parts/card-of.js";
+import { plainText } from "../parts/plain-text.js";
+
+/** 免去: what would end, by name; 確認 ends it, 取消 does not. */
+export function dropRolesCard(
+	asked: {
+		person: string;
+		name: string;
+		labels: readonly string[];
+		/** What the confirmation is for. */
+		roles: string[];
+	},
+	words: Catalogue,
+): Card {
+	const { buttons, rights } = words;
+	const { title, text } = rights.dropRoles(asked.name, asked.labels);
+	const { person, roles } = asked;
+	return cardOf({
+		title,
+		colour: "orange",
+		elements: [
+			plainText(text),
+			...buttonRow([
+				button(buttons.confirm, { do: "drop-roles", person, roles }, "danger"),
+				button(buttons.cancel, { do: "keep-roles", person }),
+			]),
+		],
+		fallback: [title, text],
+	});
+}

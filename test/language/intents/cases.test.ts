@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { heard } from "./heard.js";
+
+describe("案例", () => {
+	it.each([
+		"案例",
+		"我們的案例",
+		"案例任務",
+		"案例情况",
+		"我们案例还差几件",
+		"我們案例夠數了沒",
+		"看看各家案例报了多少",
+		"案例提交了吗",
+		"cases",
+		"my cases",
+	])("is heard in %j", (say) => {
+		expect(heard(say)).toEqual({ intent: "cases" });
+	});
+
+	it.each([
+		["案例一", "task"],
+		["案例1进展", "task"],
+		["> 案例已报", "progress"],
+		["提交案例", "file-case"],
+		["案例審核", "case-review"],
+		["案例 12", "case"],
+	])("is not heard in %j", (say, intent) => {
+		expect(heard(say).intent).toBe(intent);
+	});
+});
