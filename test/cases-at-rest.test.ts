@@ -10,7 +10,7 @@ import { fetched, send } from "./helpers/evidence-in.js";
 import { lastIn, now, privately, toastOf } from "./helpers/seen.js";
 import { aPdf } from "./helpers/some-files.js";
 import { type TestApp, wordsOf } from "./helpers/test-app.js";
-import { previewed, publishing } from "./handlers/cases/publish-kit.js";
+import { previewed, publishing } from "./handlers/publishing/publish-kit.js";
 
 /** In every text of these cases. */
 const CANARY = "金絲雀七二五";

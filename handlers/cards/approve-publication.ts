@@ -3,13 +3,13 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { isLapsed } from "../../src/domain/cases/publication.js";
-import { awaitedPublication } from "../cases/awaited-publication.js";
-import { publicationReply } from "../cases/publication-reply.js";
-import { publishableCase } from "../cases/publishable-case.js";
-import { isRequesterEntitled } from "../cases/second-people.js";
-import { sendPublication } from "../cases/send-publication.js";
-import { settledBefore } from "../cases/settle-publication.js";
+import { isLapsed } from "../../src/domain/publishing/publication.js";
+import { awaitedPublication } from "../publishing/awaited-publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
+import { publishableCase } from "../publishing/publishable-case.js";
+import { isRequesterEntitled } from "../publishing/second-people.js";
+import { sendPublication } from "../publishing/send-publication.js";
+import { settledBefore } from "../publishing/settle-publication.js";
 
 /** 同意 by the second person: it goes out. The first decision counts. */
 export const pressApprovePublication = defineCardHandler({

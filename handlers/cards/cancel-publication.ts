@@ -1,11 +1,11 @@
 import { defineCardHandler } from "../../src/context.js";
-import type { Publication } from "../../src/domain/cases/publication.js";
-import { publicationReply } from "../cases/publication-reply.js";
+import type { Publication } from "../../src/domain/publishing/publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
 import {
 	ownPublication,
 	settledBefore,
 	settlePublication,
-} from "../cases/settle-publication.js";
+} from "../publishing/settle-publication.js";
 
 /** 取消 by who asked for it, until it is sent. */
 export const pressCancelPublication = defineCardHandler({

@@ -2,14 +2,14 @@ import { defineCardHandler, type HandlerContext } from "../../src/context.js";
 import type {
 	Publication,
 	PublicationTarget,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
-import { auditPublication } from "../cases/audit-publication.js";
-import { publicationFates } from "../cases/publication-fates.js";
-import { publicationReply } from "../cases/publication-reply.js";
-import { getPublication } from "../cases/settle-publication.js";
+import { auditPublication } from "../publishing/audit-publication.js";
+import { publicationFates } from "../publishing/publication-fates.js";
+import { publicationReply } from "../publishing/publication-reply.js";
+import { getPublication } from "../publishing/settle-publication.js";
 
 /** 發更正: in our own words, once to each group where the message can no longer be taken back. */
 export const pressCorrectPublication = defineCardHandler({

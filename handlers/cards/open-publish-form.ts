@@ -1,6 +1,6 @@
 import { defineCardHandler } from "../../src/context.js";
-import { publishForm } from "../cases/publish-form.js";
-import { publishableCase } from "../cases/publishable-case.js";
+import { publishForm } from "../publishing/publish-form.js";
+import { publishableCase } from "../publishing/publishable-case.js";
 
 /** 發布: answers with the form, in private. */
 export const openPublishForm = defineCardHandler({

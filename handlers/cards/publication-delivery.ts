@@ -1,6 +1,6 @@
 import { defineCardHandler } from "../../src/context.js";
-import { publicationReply } from "../cases/publication-reply.js";
-import { getPublication } from "../cases/settle-publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
+import { getPublication } from "../publishing/settle-publication.js";
 
 /** 查看送達: which groups have it, which have not, and what was taken back. */
 export const pressPublicationDelivery = defineCardHandler({

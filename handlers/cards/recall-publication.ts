@@ -1,12 +1,12 @@
 import { defineCardHandler } from "../../src/context.js";
-import type { Publication } from "../../src/domain/cases/publication.js";
-import { publicationKey } from "../cases/publication-fates.js";
-import { publicationReply } from "../cases/publication-reply.js";
+import type { Publication } from "../../src/domain/publishing/publication.js";
+import { publicationKey } from "../publishing/publication-fates.js";
+import { publicationReply } from "../publishing/publication-reply.js";
 import {
 	getPublication,
 	settledBefore,
 	settlePublication,
-} from "../cases/settle-publication.js";
+} from "../publishing/settle-publication.js";
 
 /** 撤回 by anybody of the office or 紀委: what is not sent yet is dropped, what is there is taken off Lark. */
 export const pressRecallPublication = defineCardHandler({

@@ -2,13 +2,13 @@ import { defineCardHandler } from "../../src/context.js";
 import {
 	isLapsed,
 	type Publication,
-} from "../../src/domain/cases/publication.js";
-import { awaitedPublication } from "../cases/awaited-publication.js";
-import { publicationReply } from "../cases/publication-reply.js";
+} from "../../src/domain/publishing/publication.js";
+import { awaitedPublication } from "../publishing/awaited-publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
 import {
 	settledBefore,
 	settlePublication,
-} from "../cases/settle-publication.js";
+} from "../publishing/settle-publication.js";
 
 /** 不同意 by the second person: it goes nowhere, and who asked is told. */
 export const pressRefusePublication = defineCardHandler({

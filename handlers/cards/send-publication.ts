@@ -6,17 +6,17 @@ import {
 import {
 	isLapsed,
 	type Publication,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { noticeReply } from "../notices/notice-reply.js";
-import { publicationReply } from "../cases/publication-reply.js";
-import { publishableCase } from "../cases/publishable-case.js";
-import { needsSecond, secondPeople } from "../cases/second-people.js";
-import { sendPublication } from "../cases/send-publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
+import { publishableCase } from "../publishing/publishable-case.js";
+import { needsSecond, secondPeople } from "../publishing/second-people.js";
+import { sendPublication } from "../publishing/send-publication.js";
 import {
 	ownPublication,
 	settledBefore,
 	settlePublication,
-} from "../cases/settle-publication.js";
+} from "../publishing/settle-publication.js";
 
 /** 發送 by who asked for it: to a second person where that is needed, else to the groups. */
 export const pressSendPublication = defineCardHandler({

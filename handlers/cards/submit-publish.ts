@@ -8,20 +8,20 @@ import type {
 	Publication,
 	PublicationTarget,
 	PublishedText,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import {
 	publishedFaults,
 	type PublishedField,
-} from "../../src/domain/cases/publication-text.js";
-import { auditPublication } from "../cases/audit-publication.js";
-import { publicationReply } from "../cases/publication-reply.js";
+} from "../../src/domain/publishing/publication-text.js";
+import { auditPublication } from "../publishing/audit-publication.js";
+import { publicationReply } from "../publishing/publication-reply.js";
 import {
 	boundTargets,
 	namesOf,
 	publishForm,
 	type TypedPublication,
-} from "../cases/publish-form.js";
-import { publishableCase } from "../cases/publishable-case.js";
+} from "../publishing/publish-form.js";
+import { publishableCase } from "../publishing/publishable-case.js";
 
 /** 預覽: the form `title`, `summary`, `targets`. What is wrong is named at its field, and nothing typed is lost. */
 export const submitPublish = defineCardHandler({

@@ -3,19 +3,19 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { maskText } from "../../src/domain/cases/masking.js";
+import { maskText } from "../../src/domain/masking/masking.js";
 import {
 	isLapsed,
 	mayHandlePublications,
 	type Publication,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { whichPublicationCard } from "../../templates/cases/which-publication.js";
+import { whichPublicationCard } from "../../templates/publishing/which-publication.js";
 import { noticeReply } from "../notices/notice-reply.js";
-import { publicationReply } from "../cases/publication-reply.js";
-import { namesOf, publishForm } from "../cases/publish-form.js";
-import { mayPublish } from "../cases/publishable-case.js";
-import { isSecond } from "../cases/second-people.js";
+import { publicationReply } from "../publishing/publication-reply.js";
+import { namesOf, publishForm } from "../publishing/publish-form.js";
+import { mayPublish } from "../publishing/publishable-case.js";
+import { isSecond } from "../publishing/second-people.js";
 
 /** So many are offered where no number is said. */
 const MOST = 10;

@@ -4,7 +4,7 @@ import type { HandlerContext, Reply } from "../context.js";
 import {
 	type PersonalNumber,
 	personalNumbers,
-} from "../domain/cases/personal-numbers.js";
+} from "../domain/masking/personal-numbers.js";
 import { caseToldIn } from "../language/intents/file-case.js";
 import type { IncomingMessage } from "../ports/incoming.js";
 import { officeNotice } from "./office-notice.js";

@@ -5,8 +5,8 @@ import {
 	type ExportedCase,
 } from "../../templates/sheets/case-workbook.js";
 import type { TypicalCase } from "../domain/cases/case.js";
-import { maskText } from "../domain/cases/masking.js";
-import { namesIn } from "../domain/cases/publication-text.js";
+import { maskText } from "../domain/masking/masking.js";
+import { namesIn } from "../domain/publishing/publication-text.js";
 import { quotaStandings } from "../domain/cases/quota.js";
 import { DomainError } from "../domain/errors.js";
 import type { Plan } from "../domain/plan.js";

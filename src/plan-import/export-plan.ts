@@ -1,5 +1,5 @@
 import type { CaseState, Outcome, TypicalCase } from "../domain/cases/case.js";
-import { maskText } from "../domain/cases/masking.js";
+import { maskText } from "../domain/masking/masking.js";
 import type { Day } from "../domain/day.js";
 import type { Plan, PlanTask } from "../domain/plan.js";
 import type { HistoryEntry, Task, TaskState } from "../domain/task.js";

@@ -1,7 +1,7 @@
 import type {
 	Publication,
 	PublicationState,
-} from "../domain/cases/publication.js";
+} from "../domain/publishing/publication.js";
 
 /** What was published of cases, or is about to be. Texts are encrypted at rest. */
 export interface PublicationStore {

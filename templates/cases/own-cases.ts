@@ -1,5 +1,5 @@
 import type { Card } from "../../src/card-actions.js";
-import { maskText } from "../../src/domain/cases/masking.js";
+import { maskText } from "../../src/domain/masking/masking.js";
 import { isPending, type TypicalCase } from "../../src/domain/cases/case.js";
 import type { QuotaStanding } from "../../src/domain/cases/quota.js";
 import type { Catalogue } from "../catalogue/catalogue.js";

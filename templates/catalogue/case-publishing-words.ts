@@ -1,5 +1,5 @@
 import type { CaseKind } from "../../src/domain/cases/case.js";
-import type { PublishedFault } from "../../src/domain/cases/publication-text.js";
+import type { PublishedFault } from "../../src/domain/publishing/publication-text.js";
 import type { NoticeWords } from "./catalogue.js";
 
 /** How the groups of a publication fare, in the order in which they are told of. */

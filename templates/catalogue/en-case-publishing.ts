@@ -1,4 +1,4 @@
-import type { PublishedFault } from "../../src/domain/cases/publication-text.js";
+import type { PublishedFault } from "../../src/domain/publishing/publication-text.js";
 import type {
 	CasePublishingWords,
 	TargetFate,

@@ -1,5 +1,5 @@
 import { Schema } from "mongoose";
-import type { Publication } from "../../domain/cases/publication.js";
+import type { Publication } from "../../domain/publishing/publication.js";
 
 /** Every field of `text` is sealed (`field-cipher.ts`). */
 export type PublicationDoc = Omit<Publication, "id"> & { _id: string };

@@ -2,7 +2,7 @@ import type { ClientSession } from "mongoose";
 import type {
 	Publication,
 	PublishedText,
-} from "../../domain/cases/publication.js";
+} from "../../domain/publishing/publication.js";
 import type { PublicationStore } from "../../ports/publications.js";
 import type { FieldCipher } from "./field-cipher.js";
 import { inSession } from "./in-session.js";

@@ -1,5 +1,5 @@
 import type { TypicalCase } from "./case.js";
-import { inOneScript } from "./one-script.js";
+import { inOneScript } from "../masking/one-script.js";
 
 export interface NearDuplicate {
 	case: TypicalCase;

@@ -48,14 +48,14 @@ const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
 	[
 		"light",
 		new RegExp(
-			`${REASON}.{0,8}?(?:亮|变|成|是|给|标|显示)*(?:[红黄绿灰](?:灯|牌|色|的|了)*|逾期|超期|灯|(?<![a-z])(?:red|yellow|green|late|overdue)(?![a-z]))了?`,
+			`${REASON}.{0,8}?(?:亮|变|成|是|给|标|显示){0,4}(?:[红黄绿灰](?:灯|牌|色|的|了){0,3}|逾期|超期|灯|(?<![a-z])(?:red|yellow|green|late|overdue)(?![a-z]))了?`,
 			"u",
 		),
 	],
 	[
 		"reminder",
 		new RegExp(
-			`${REASON}.{0,8}?(?:提醒|催|通知|@|发(?:给|消息|这)|找|轰炸|remind)(?:我们|我|这|消息|me|us|办)*`,
+			`${REASON}.{0,8}?(?:提醒|催|通知|@|发(?:给|消息|这)|找|轰炸|remind)(?:我们|我|这|消息|me|us|办){0,4}`,
 			"u",
 		),
 	],

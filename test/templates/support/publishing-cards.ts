@@ -1,12 +1,12 @@
 import type { Card } from "../../../src/card-actions.js";
-import { publicationCard } from "../../../templates/cases/publication-card.js";
+import { publicationCard } from "../../../templates/publishing/publication-card.js";
 import type {
 	PublicationFace,
 	PublicationView,
-} from "../../../templates/cases/publication-frames.js";
-import { publishFormCard } from "../../../templates/cases/publish-form.js";
-import { publishedCaseCard } from "../../../templates/cases/published-case.js";
-import { whichPublicationCard } from "../../../templates/cases/which-publication.js";
+} from "../../../templates/publishing/publication-frames.js";
+import { publishFormCard } from "../../../templates/publishing/publish-form.js";
+import { publishedCaseCard } from "../../../templates/publishing/published-case.js";
+import { whichPublicationCard } from "../../../templates/publishing/which-publication.js";
 import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
 
 /** What publishing a case is shown with. */

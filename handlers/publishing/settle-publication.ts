@@ -4,7 +4,7 @@ import {
 	mayHandlePublications,
 	type Publication,
 	type PublicationState,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { auditPublication } from "./audit-publication.js";
 import { publicationReply } from "./publication-reply.js";

@@ -1,5 +1,5 @@
 /** What may stand in a published text: no number of a person's, and not the name of whom the case is about. */
-import { personalNumbers } from "./personal-numbers.js";
+import { personalNumbers } from "../masking/personal-numbers.js";
 import type { PublishedText } from "./publication.js";
 
 /** Of each field, in characters: two lines of a card, and what a form's field takes. */

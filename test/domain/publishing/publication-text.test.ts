@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
 	namesIn,
 	publishedFaults,
-} from "../../../src/domain/cases/publication-text.js";
+} from "../../../src/domain/publishing/publication-text.js";
 
 const fine = { title: "拖延辦理許可", summary: "前後拖延41天，已整改。" };
 

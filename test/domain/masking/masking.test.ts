@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskText } from "../../../src/domain/cases/masking.js";
+import { maskText } from "../../../src/domain/masking/masking.js";
 
 describe("masking names", () => {
 	it.each([

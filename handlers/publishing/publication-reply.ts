@@ -3,14 +3,14 @@ import {
 	isLapsed,
 	type Publication,
 	PUBLICATION_LIFE_MS,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { planScript } from "../../src/language/plan-script.js";
-import { publicationCard } from "../../templates/cases/publication-card.js";
+import { publicationCard } from "../../templates/publishing/publication-card.js";
 import type {
 	GroupsByFate,
 	PublicationFace,
-} from "../../templates/cases/publication-frames.js";
-import type { PublishedCase } from "../../templates/cases/published-case.js";
+} from "../../templates/publishing/publication-frames.js";
+import type { PublishedCase } from "../../templates/publishing/published-case.js";
 import {
 	type Catalogue,
 	catalogueFor,

@@ -1,15 +1,15 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
-import { maskText } from "../../src/domain/cases/masking.js";
+import { maskText } from "../../src/domain/masking/masking.js";
 import type {
 	PublicationTarget,
 	PublishedText,
-} from "../../src/domain/cases/publication.js";
-import { namesIn } from "../../src/domain/cases/publication-text.js";
+} from "../../src/domain/publishing/publication.js";
+import { namesIn } from "../../src/domain/publishing/publication-text.js";
 import {
 	type PublishForm,
 	publishFormCard,
-} from "../../templates/cases/publish-form.js";
+} from "../../templates/publishing/publish-form.js";
 import { groupName } from "../people/group-name.js";
 import { auditPublication } from "./audit-publication.js";
 

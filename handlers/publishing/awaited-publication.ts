@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../../src/context.js";
-import type { Publication } from "../../src/domain/cases/publication.js";
+import type { Publication } from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { isSecond } from "./second-people.js";
 import { getPublication } from "./settle-publication.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskText } from "../../../src/domain/cases/masking.js";
-import { personalNumbers } from "../../../src/domain/cases/personal-numbers.js";
+import { maskText } from "../../../src/domain/masking/masking.js";
+import { personalNumbers } from "../../../src/domain/masking/personal-numbers.js";
 import { HARMLESS } from "./support/harmless-texts.js";
 import {
 	ADDRESSES,

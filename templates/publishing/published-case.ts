@@ -1,6 +1,6 @@
 import type { Card } from "../../src/card-actions.js";
 import type { CaseKind } from "../../src/domain/cases/case.js";
-import type { PublishedText } from "../../src/domain/cases/publication.js";
+import type { PublishedText } from "../../src/domain/publishing/publication.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { cardOf } from "../parts/card-of.js";
 import type { Element } from "../parts/element.js";

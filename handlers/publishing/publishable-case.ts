@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
 import { mayDoToCase } from "../../src/domain/cases/case-access.js";
-import { mayHandlePublications } from "../../src/domain/cases/publication.js";
+import { mayHandlePublications } from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
 
 /**

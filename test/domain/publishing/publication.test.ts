@@ -7,7 +7,7 @@ import {
 	type PublicationTarget,
 	secondRoles,
 	targetsNow,
-} from "../../../src/domain/cases/publication.js";
+} from "../../../src/domain/publishing/publication.js";
 import type { Place, Role, RoleName } from "../../../src/domain/people.js";
 
 const AT = new Date("2021-03-12T08:00:00+08:00");

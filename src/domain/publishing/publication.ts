@@ -5,7 +5,7 @@
  * 發布 publish · 發送 send off · 同意/不同意 agree, refuse · 取消 cancel · 撤回 recall · 更正 correct
  */
 import { type Actor, type BoundChat, hasRole, type Place } from "../people.js";
-import type { CaseKind } from "./case.js";
+import type { CaseKind } from "../cases/case.js";
 
 export type PublicationState =
 	/** A preview before its requester. */

@@ -2,7 +2,7 @@ import type { HandlerContext } from "../../src/context.js";
 import type {
 	Publication,
 	PublicationTarget,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import {
 	BINDING_CHANGED,
 	EXTERNAL,

@@ -5,7 +5,7 @@ import {
 	type Publication,
 	type SecondRole,
 	secondRoles,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { presentHolders } from "../../src/domain/leave.js";
 
 /** Whether publishing takes two people here (`TWO_PERSON`). */

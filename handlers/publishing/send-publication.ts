@@ -3,9 +3,9 @@ import {
 	type Publication,
 	type PublicationState,
 	targetsNow,
-} from "../../src/domain/cases/publication.js";
+} from "../../src/domain/publishing/publication.js";
 import { planScript } from "../../src/language/plan-script.js";
-import { publishedCaseCard } from "../../templates/cases/published-case.js";
+import { publishedCaseCard } from "../../templates/publishing/published-case.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { publicationKey } from "./publication-fates.js";
 import { publicationReply, publishedCase } from "./publication-reply.js";
