@@ -55,6 +55,8 @@ function isOfFirstReport({ form, said: { about = [] } }: Hearing): boolean {
 
 /** 1.7我們這塊做完了 · 首報交了: a clause of its own, with nothing beside it that takes it back. */
 function said(heard: Hearing): Utterance | null {
+	// 等1.4做完了: what another thing waits for.
+	if (/^等/u.test(heard.form.text)) return null;
 	const own = withoutOwnUnit(withoutReceipt(heard));
 	const finished = sayingOf(own, FINISHED) ?? handedIn(own);
 	if (!finished || (finished.task === null && !heard.said.replying))

@@ -4,6 +4,9 @@
  * The unseen set is NEVER to be tuned on: its rows are not printed here, and nobody who works on the understander reads
  * them. The floors below are what was measured, rounded down; raise them when the understander gets better, never lower them
  * to make room for a change. `asked` and `wrong` are explained in `score.ts`.
+ *
+ * Which intents of an unseen set are not all right is printed only where the environment variable `TEST_UNSEEN_DETAIL` is set:
+ * even that tells where to look, and is for the one who decides whether a set has done its service.
  */
 import { describe, expect, it } from "vitest";
 import type { Utterance } from "../../../src/language/utterance.js";
@@ -21,12 +24,14 @@ import {
 	weighted,
 } from "./tally.js";
 import { unseen } from "./unseen.js";
+import { unseenSecond } from "./unseen-second.js";
 
 /** Per cent. */
 const SEEN_ACCURACY = 99;
 const SEEN_WEIGHTED = 99;
 const SEEN_WRONG_ACTIONS = 0;
 const UNSEEN_WRONG_ACTIONS = 2;
+const UNSEEN_SECOND_WRONG_ACTIONS = 2;
 
 describe("what people type", () => {
 	it("is understood as well as before where it has been looked at", () => {
@@ -39,24 +44,30 @@ describe("what people type", () => {
 		expect(count(scored, "wrong action")).toBe(SEEN_WRONG_ACTIONS);
 	});
 
-	it("is acted on wrongly no more often than before where nobody looked", () => {
-		const scored = scoreAll(unseen);
-		console.log(`understanding: ${summary("unseen", scored)}`);
-		console.log(`not all right: ${perIntent(scored) || "none"}`);
-		expect(count(scored, "wrong action")).toBeLessThanOrEqual(
-			UNSEEN_WRONG_ACTIONS,
-		);
-	});
+	it.each([
+		["unseen", unseen, UNSEEN_WRONG_ACTIONS],
+		["unseen, second", unseenSecond, UNSEEN_SECOND_WRONG_ACTIONS],
+	] as const)(
+		"is acted on wrongly no more often than before where nobody looked: %s",
+		(name, rows, most) => {
+			const scored = scoreAll(rows);
+			console.log(`understanding: ${summary(name, scored)}`);
+			if (process.env["TEST_UNSEEN_DETAIL"])
+				console.log(`not all right: ${perIntent(scored) || "none"}`);
+			expect(count(scored, "wrong action")).toBeLessThanOrEqual(most);
+		},
+	);
 });
 
 describe("the corpus", () => {
-	it("is large enough, and a third of it is kept aside", () => {
-		expect(seen.length).toBeGreaterThanOrEqual(240);
-		expect(unseen.length).toBeGreaterThanOrEqual(120);
+	// A third of all was kept aside before two sets were opened to learn from; what counts now is that enough is unseen.
+	it("is large enough, and enough of it is kept aside", () => {
+		expect(seen.length).toBeGreaterThanOrEqual(800);
+		expect(unseen.length + unseenSecond.length).toBeGreaterThanOrEqual(300);
 	});
 
 	it("has no sentence twice, neither within a set nor across", () => {
-		const keys = [...seen, ...unseen].map(
+		const keys = [...seen, ...unseen, ...unseenSecond].map(
 			({ say, place, replying }) => `${place} ${replying ?? false} ${say}`,
 		);
 		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);

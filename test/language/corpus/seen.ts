@@ -1,11 +1,15 @@
 /** The set that is looked at: its failures are printed, and the understander may be worked on until it knows them. */
 import type { CorpusRow } from "./row.js";
 import { seenActs } from "./seen-acts.js";
+import { seenOffice } from "./seen-office.js";
 import { seenQuestions } from "./seen-questions.js";
 import { seenTraps } from "./seen-traps.js";
+import { seenVoices } from "./seen-voices.js";
 
 export const seen: readonly CorpusRow[] = [
 	...seenActs,
 	...seenQuestions,
 	...seenTraps,
+	...seenVoices,
+	...seenOffice,
 ];
