@@ -1,5 +1,14 @@
 import tseslint from "typescript-eslint";
 
+/** What binds the parts together: only `app.ts`, `cli` and `server` know it. */
+const workings = [
+	"**/app/**",
+	"**/dispatch/**",
+	"**/making/**",
+	"**/evidence/**",
+	"**/timetable/**",
+];
+
 /** Who may import whom: everything may import `domain`; `domain` imports only itself (docs/architecture.md). */
 const arrows = [
 	{
@@ -15,6 +24,7 @@ const arrows = [
 			"**/handlers/**",
 			"**/jobs/**",
 			"**/templates/**",
+			...workings,
 			"mongoose",
 			"koa",
 			"@larksuiteoapi/*",
@@ -24,6 +34,7 @@ const arrows = [
 	{
 		files: ["src/ports/**"],
 		forbid: [
+			...workings,
 			"**/adapters/**",
 			"**/server/**",
 			"**/sandbox/**",
@@ -38,6 +49,7 @@ const arrows = [
 	{
 		files: ["src/language/**", "src/plan-import/**", "templates/**"],
 		forbid: [
+			...workings,
 			"**/adapters/**",
 			"**/server/**",
 			"**/sandbox/**",
@@ -64,12 +76,35 @@ const arrows = [
 	{
 		files: ["src/adapters/**"],
 		forbid: [
+			...workings,
 			"**/server/**",
 			"**/sandbox/**",
 			"**/cli/**",
 			"**/handlers/**",
 			"**/jobs/**",
 		],
+	},
+	{
+		files: [
+			"src/dispatch/**",
+			"src/making/**",
+			"src/evidence/**",
+			"src/timetable/**",
+		],
+		forbid: [
+			"**/app/**",
+			"**/adapters/**",
+			"**/server/**",
+			"**/sandbox/**",
+			"**/cli/**",
+			"mongoose",
+			"koa",
+			"@larksuiteoapi/*",
+		],
+	},
+	{
+		files: ["src/app/**"],
+		forbid: ["**/sandbox/**", "**/cli/**"],
 	},
 ];
 
@@ -102,7 +137,13 @@ export default tseslint.config(
 		},
 	})),
 	{
-		files: ["src/domain/**", "handlers/**", "jobs/**", "templates/**"],
+		files: [
+			"src/domain/**",
+			"src/{app,dispatch,making,evidence,timetable}/**",
+			"handlers/**",
+			"jobs/**",
+			"templates/**",
+		],
 		rules: {
 			"no-restricted-syntax": [
 				"error",

@@ -79,6 +79,8 @@ import { pressContinueCase } from "./cards/continue-case.js";
 import { pressDropCase } from "./cards/drop-case.js";
 import { pressHeadSignsOff } from "./cards/set-head-signs-off.js";
 import { pressSignCase } from "./cards/sign-case.js";
+import { pressShowCaseFiles } from "./cards/show-case-files.js";
+import { pressWithdrawCase } from "./cards/withdraw-case.js";
 import { pressViewCase } from "./cards/view-case.js";
 import { submitAnswerCase } from "./cards/submit-answer-case.js";
 import { submitCase } from "./cards/submit-case.js";
@@ -197,6 +199,8 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	"submit-case": submitCase,
 	"drop-case": pressDropCase,
 	"view-case": pressViewCase,
+	"show-case-files": pressShowCaseFiles,
+	"withdraw-case": pressWithdrawCase,
 	"sign-case": pressSignCase,
 	"open-answer-case-form": openAnswerCaseForm,
 	"submit-answer-case": submitAnswerCase,

@@ -3,6 +3,7 @@ import type { JobContext } from "../src/context.js";
 import { defineJob } from "../src/context.js";
 import type { Digest, TaskFacts } from "../src/domain/digest.js";
 import {
+	digestKey,
 	digestKeysOf,
 	digestsFrom,
 	marksOf,
@@ -10,6 +11,7 @@ import {
 import { factsOf } from "../src/domain/facts.js";
 import { reminderCandidates } from "../src/domain/reminders.js";
 import { ladderInput } from "../src/ladder-input.js";
+import { tellWaitingCases, waitingCases } from "./waiting-cases.js";
 import { whyText } from "./why-text.js";
 
 /**
@@ -27,11 +29,20 @@ export const dailyDigest = defineJob({
 		const keys = await ctx.reminders.existing(candidates.map(({ key }) => key));
 		const digestKeys = await sentAlready(ctx, digestKeysOf(candidates, day));
 		const deputies = new Set([...(input.standIns?.values() ?? [])].flat());
+		const waiting = await waitingCases(ctx, day);
 		for (const digest of digestsFrom(candidates, { keys, digestKeys }, day)) {
 			const standIns = digest.mention.filter((head) => deputies.has(head));
-			await put(ctx, standIns.length > 0 ? { ...digest, standIns } : digest);
+			const casesWaiting =
+				waiting.find(({ to }) => digestKey(to, day) === digest.key)?.waiting ??
+				[];
+			await put(ctx, {
+				...digest,
+				...(standIns.length > 0 ? { standIns } : {}),
+				...(casesWaiting.length > 0 ? { casesWaiting } : {}),
+			});
 			await ctx.reminders.add(marksOf(digest, candidates, keys));
 		}
+		for (const each of waiting) await tellWaitingCases(ctx, each, day);
 	},
 });
 

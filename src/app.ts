@@ -4,6 +4,7 @@ import type { Router } from "@koa/router";
 import type { Logger } from "pino";
 import { chineseCalendar } from "./adapters/calendar/chinese-calendar.js";
 import { LARK_LIMITS, type PacerLimits } from "./adapters/lark/pacer.js";
+import { createAuditChain } from "./adapters/mongo/audit-chain.js";
 import type { MongoConnection } from "./adapters/mongo/connection.js";
 import type { FieldCipher } from "./adapters/mongo/field-cipher.js";
 import { MESSAGES_PER_MINUTE } from "./adapters/mongo/slowdown.js";
@@ -18,6 +19,7 @@ import { waitForNone } from "./app/wait-for-none.js";
 import { createWorkshop } from "./app/workshop.js";
 import { answerSaid } from "./dispatch/answer-said.js";
 import type { Surroundings } from "./dispatch/fill-context.js";
+import { createMayRead } from "./dispatch/may-read.js";
 import type { TwoPersonMatter } from "./config.js";
 import type { Clock, SimulatedClock } from "./ports/clock.js";
 import type { Stores } from "./ports/stores.js";
@@ -93,14 +95,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
 			answerSaid(ctx, { text, mentions: {}, replying: false }),
 	};
 
-	const storage = await openStorage(connection, clock, nowMs, cipher);
+	const storage = await openStorage(connection, clock, nowMs, cipher, log);
 	const lark = createLarkSide(settings, storage, log);
 	const { timeZone } = settings;
 	const workshop = createWorkshop({ storage, clock, timeZone });
 	const { make } = workshop;
-	const delivery = await createSending({ storage, lark, limits, log, make });
+	const mayRead = createMayRead(around, () => storage.stores(null));
+	const sending = { storage, lark, limits, log, make, mayRead };
+	const delivery = await createSending(sending);
 	const committed = () => delivery.wake();
 	const evidence = createFetching({ storage, lark, limits, log }, committed);
+	const chain = createAuditChain({ ...storage, log });
 	const inbox = createReceiving({
 		storage,
 		lark,
@@ -128,6 +133,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		inbox.start();
 		delivery.start();
 		evidence.start();
+		chain.start();
 		clockwork.start();
 		front.open();
 	}
@@ -136,7 +142,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
 		const kept = clockwork.stop();
 		const closed = front.close();
 		const work = [kept, inbox.stop(), delivery.stop(), evidence.stop()];
-		await Promise.race([Promise.allSettled(work), after(STOP_MS)]);
+		const done = Promise.allSettled([...work, chain.stop()]);
+		await Promise.race([done, after(STOP_MS)]);
 		await workshop.close();
 		// Requests in hand are answered by now; what is still open only listens, as the sandbox page does.
 		await Promise.race([closed, after(LAST_ANSWERS_MS)]);

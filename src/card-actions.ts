@@ -51,7 +51,12 @@ export const CardAction = z.discriminatedUnion("do", [
 	/** 為什麼紅燈 */
 	z.object({ do: z.literal("why-light"), task }),
 	/** 核實 */
-	z.object({ do: z.literal("verify"), task }),
+	/** `inTable`: on the table of first reports, which stays in its place. */
+	z.object({
+		do: z.literal("verify"),
+		task,
+		inTable: z.boolean().optional(),
+	}),
 	/** 退回: with the reason of the sentence that asked which task, else answers with a card that asks for it. */
 	z.object({
 		do: z.literal("open-return-form"),
@@ -130,6 +135,18 @@ export const CardAction = z.discriminatedUnion("do", [
 		do: z.literal("drop-roles"),
 		person: z.string(),
 		roles: z.array(z.string()),
+		/** The one role that was named. */
+		only: z
+			.enum([
+				"head",
+				"liaison",
+				"action-lead",
+				"office",
+				"supervision",
+				"discipline",
+				"administrator",
+			])
+			.optional(),
 	}),
 	z.object({ do: z.literal("keep-roles"), person: z.string() }),
 	/** 撤銷 the change of roles, binding or leave that this card reports. */
@@ -161,6 +178,10 @@ export const CardAction = z.discriminatedUnion("do", [
 	}),
 	/** 查看, in private. */
 	z.object({ do: z.literal("view-case"), case: z.string() }),
+	/** 附件: its files, in private. */
+	z.object({ do: z.literal("show-case-files"), case: z.string() }),
+	/** 撤回修改 by its filer, while nobody has decided on it. */
+	z.object({ do: z.literal("withdraw-case"), case: z.string() }),
 	/** 簽批 by the head. */
 	z.object({ do: z.literal("sign-case"), case: z.string() }),
 	/** 核實, by the office or 紀委: where the document number is missing it is asked for first. */
@@ -226,8 +247,10 @@ export interface Card {
 	json: { [key: string]: Json };
 	/** Plain text with the same content, sent where the card itself is refused, and shown in the chat list. */
 	fallback: string;
-	/** Ref of the task whose state it shows: such a card is brought up to date when the task changes. */
+	/** What it shows the state of, a task's ref or one of `showsOf`: such a card is brought up to date when that changes. */
 	shows?: string;
+	/** Ids of the cases that anybody's words on it are from: it is sent in private only, to whom may read them all by then. */
+	reads?: readonly string[];
 }
 
 /** What is stored of a sealed card's buttons, by button id. */

@@ -12,6 +12,7 @@ import { BAD_SETTINGS } from "./cli/exit-codes.js";
 import { readConfig } from "./config.js";
 import { UnusableSettingError, type Product, startProduct } from "./product.js";
 import { createLog } from "./server/log.js";
+import { secretsOf } from "./server/secrets-of.js";
 
 /** Runs the product until it is told to stop: reads the settings, starts, says that it is ready, shuts down in order. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
@@ -72,15 +73,4 @@ function expected(error: unknown): string | null {
 function fail(lines: string[]): void {
 	for (const line of lines) process.stderr.write(`${line}\n`);
 	process.exit(BAD_SETTINGS);
-}
-
-function secretsOf(env: NodeJS.ProcessEnv): string[] {
-	const names = [
-		"LARK_APP_SECRET",
-		"LARK_ENCRYPT_KEY",
-		"LARK_VERIFICATION_TOKEN",
-		"DATA_KEY",
-		"MONGODB_URI",
-	];
-	return names.flatMap((name) => env[name] || []);
 }

@@ -1,4 +1,5 @@
 /** Brings the product up from its settings, live or as the sandbox, and takes it down again. */
+import { sealedSamples } from "./adapters/mongo/sealed-samples.js";
 import { constants } from "node:fs";
 import { access, mkdir, stat } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
@@ -50,8 +51,11 @@ async function startOn(
 	config: Config,
 	log: Logger,
 ): Promise<Product> {
-	const facts = createFacts(defineModels(database.connection.connection));
-	const cipher = await openDataCipher(config, facts);
+	const models = defineModels(database.connection.connection);
+	const facts = createFacts(models);
+	const cipher = await openDataCipher(config, facts, () =>
+		sealedSamples(models),
+	);
 	const simulated = await simulatedClock(config.clock, facts);
 	const clock = simulated ?? systemClock;
 	const sandbox =

@@ -3,8 +3,13 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { isLapsed } from "../../src/domain/publishing/publication.js";
+import {
+	isLapsed,
+	type Publication,
+} from "../../src/domain/publishing/publication.js";
+import { auditPublication } from "../publishing/audit-publication.js";
 import { awaitedPublication } from "../publishing/awaited-publication.js";
+import { cancelOutdated, isOutdated } from "../publishing/is-outdated.js";
 import { publicationReply } from "../publishing/publication-reply.js";
 import { publishableCase } from "../publishing/publishable-case.js";
 import { isRequesterEntitled } from "../publishing/second-people.js";
@@ -18,8 +23,11 @@ export const pressApprovePublication = defineCardHandler({
 		const waiting = await awaitedPublication(ctx, id);
 		if (waiting.state !== "waiting" || isLapsed(waiting, ctx.now))
 			return settledBefore(ctx, id);
-		await publishableCase(ctx, waiting.case);
-		if (!(await isRequesterEntitled(ctx, waiting))) return requesterGone(ctx);
+		const filed = await publishableCase(ctx, waiting.case);
+		if (!(await isRequesterEntitled(ctx, waiting)))
+			return requesterGone(ctx, waiting);
+		if (isOutdated(waiting, filed))
+			return cancelOutdated(ctx, waiting, ["waiting"]);
 		const reply = await sendPublication(ctx, waiting, ["waiting"]);
 		const after = (await ctx.publications.get(id)) ?? waiting;
 		const { requestedBy } = after;
@@ -33,7 +41,11 @@ export const pressApprovePublication = defineCardHandler({
 	},
 });
 
-function requesterGone({ words }: HandlerContext): Reply {
-	const content = words.casePublishing.toasts.requesterGone;
+async function requesterGone(
+	ctx: HandlerContext,
+	waiting: Publication,
+): Promise<Reply> {
+	await auditPublication(ctx, "sent", waiting, "refused");
+	const content = ctx.words.casePublishing.toasts.requesterGone;
 	return { cards: [], toast: { type: "warning", content } };
 }

@@ -1,37 +1,55 @@
-import { defineCardHandler, type HandlerContext } from "../../src/context.js";
-import type {
-	Publication,
-	PublicationTarget,
+import {
+	defineCardHandler,
+	type HandlerContext,
+	type Reply,
+} from "../../src/context.js";
+import {
+	type Publication,
+	type PublicationTarget,
+	targetsNow,
 } from "../../src/domain/publishing/publication.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
+import { putToGroups } from "../notices/put-to-groups.js";
 import { auditPublication } from "../publishing/audit-publication.js";
 import { publicationFates } from "../publishing/publication-fates.js";
 import { publicationReply } from "../publishing/publication-reply.js";
+import { boundTargets } from "../publishing/publish-form.js";
 import { getPublication } from "../publishing/settle-publication.js";
 
-/** 發更正: in our own words, once to each group where the message can no longer be taken back. */
+/**
+ * 發更正: in our own words, once to each group where the message can no longer be taken back. As it repeats the title, only
+ * where the group still stands for the same, with nobody from outside in it.
+ */
 export const pressCorrectPublication = defineCardHandler({
 	does: "correct-publication",
 	async run(ctx, { publication: id }) {
 		const recalled = await getPublication(ctx, id);
 		const fates = await publicationFates(ctx, recalled);
-		const groups =
+		const stuck =
 			recalled.state === "recalled" ? (fates.get("unrecallable") ?? []) : [];
+		const { targets: groups } = targetsNow(stuck, await boundTargets(ctx));
 		const put = await putCorrections(ctx, recalled, groups);
 		if (put > 0) await auditPublication(ctx, "corrected", recalled);
-		const { recalled: said, toasts } = ctx.words.casePublishing;
+		const isGone = groups.length < stuck.length;
 		return {
 			cards: [],
-			toast:
-				put > 0
-					? { type: "success", content: said.corrected(put) }
-					: { type: "info", content: toasts.settledBefore },
+			toast: toastFor(ctx, put, isGone),
 			replacement: await publicationReply(ctx, recalled),
 		};
 	},
 });
+
+function toastFor(
+	{ words }: HandlerContext,
+	put: number,
+	isGone: boolean,
+): NonNullable<Reply["toast"]> {
+	const { recalled, sent, toasts } = words.casePublishing;
+	if (put > 0) return { type: "success", content: recalled.corrected(put) };
+	return { type: "info", content: isGone ? sent.gone : toasts.settledBefore };
+}
 
 /** How many are new. */
 async function putCorrections(
@@ -49,19 +67,13 @@ async function putCorrections(
 		},
 		words,
 	);
-	let put = 0;
-	for (const { chat } of groups) {
-		const isNew = await ctx.outbox.put({
-			key: `correction:${id}:${chat}`,
-			to: { kind: "chat", chat },
-			chat,
-			card,
-			priority: "bulk",
-			about: [],
-			why: null,
-			script: words.script,
-		});
-		if (isNew) put += 1;
-	}
-	return put;
+	return putToGroups(
+		ctx,
+		groups,
+		{ card, words },
+		{
+			keyOf: (chat) => `correction:${id}:${chat}`,
+			internalOnly: true,
+		},
+	);
 }

@@ -1,4 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
+import { auditPublication } from "../publishing/audit-publication.js";
 import { publicationReply } from "../publishing/publication-reply.js";
 import { getPublication } from "../publishing/settle-publication.js";
 
@@ -7,6 +8,7 @@ export const pressPublicationDelivery = defineCardHandler({
 	does: "publication-delivery",
 	async run(ctx, { publication: id }) {
 		const found = await getPublication(ctx, id);
+		await auditPublication(ctx, "read", found);
 		return { cards: [], replacement: await publicationReply(ctx, found) };
 	},
 });

@@ -1,7 +1,12 @@
-import { defineCardHandler } from "../../src/context.js";
+import {
+	defineCardHandler,
+	type HandlerContext,
+	type ReplyCard,
+} from "../../src/context.js";
 import type { Publication } from "../../src/domain/publishing/publication.js";
 import { publicationKey } from "../publishing/publication-fates.js";
 import { publicationReply } from "../publishing/publication-reply.js";
+import { isRequesterEntitled } from "../publishing/second-people.js";
 import {
 	getPublication,
 	settledBefore,
@@ -25,9 +30,20 @@ export const pressRecallPublication = defineCardHandler({
 		const { toasts } = ctx.words.casePublishing;
 		const content = toasts.recalling(recalled.targets.length);
 		return {
-			cards: [],
+			cards: await tellRequester(ctx, recalled),
 			toast: { type: "success", content },
 			replacement: await publicationReply(ctx, recalled),
 		};
 	},
 });
+
+/** Who asked for it, where it was another that took it back: he would not look at his old card again. */
+async function tellRequester(
+	ctx: HandlerContext,
+	recalled: Publication,
+): Promise<ReplyCard[]> {
+	const { requestedBy } = recalled;
+	if (requestedBy === ctx.actor.person) return [];
+	if (!(await isRequesterEntitled(ctx, recalled))) return [];
+	return [await publicationReply(ctx, recalled, "requester", requestedBy)];
+}

@@ -17,6 +17,7 @@ import {
 	broadcastKey,
 	noticeNow,
 } from "../broadcast/broadcast-card.js";
+import { putToGroups } from "../notices/put-to-groups.js";
 import {
 	getBroadcast,
 	settleBroadcast,
@@ -72,18 +73,14 @@ async function send(
 async function putNotices(ctx: HandlerContext, sent: Broadcast): Promise<void> {
 	const words = catalogueFor(await planScript(ctx));
 	const card = noticeOfProgressCard(sent.figures, words);
-	for (const { chat } of sent.targets) {
-		await ctx.outbox.put({
-			key: broadcastKey(sent.id, chat),
-			to: { kind: "chat", chat },
-			chat,
-			card,
-			priority: "bulk",
-			about: [],
-			why: null,
-			script: words.script,
-		});
-	}
+	await putToGroups(
+		ctx,
+		sent.targets,
+		{ card, words },
+		{
+			keyOf: (chat) => broadcastKey(sent.id, chat),
+		},
+	);
 }
 
 async function stale(

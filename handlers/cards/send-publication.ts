@@ -8,6 +8,7 @@ import {
 	type Publication,
 } from "../../src/domain/publishing/publication.js";
 import { noticeReply } from "../notices/notice-reply.js";
+import { cancelOutdated, isOutdated } from "../publishing/is-outdated.js";
 import { publicationReply } from "../publishing/publication-reply.js";
 import { publishableCase } from "../publishing/publishable-case.js";
 import { needsSecond, secondPeople } from "../publishing/second-people.js";
@@ -25,7 +26,8 @@ export const pressSendPublication = defineCardHandler({
 		const draft = await ownPublication(ctx, id);
 		if (draft.state !== "draft" || isLapsed(draft, ctx.now))
 			return settledBefore(ctx, id);
-		await publishableCase(ctx, draft.case);
+		const filed = await publishableCase(ctx, draft.case);
+		if (isOutdated(draft, filed)) return cancelOutdated(ctx, draft, ["draft"]);
 		return needsSecond(ctx)
 			? askSecond(ctx, draft)
 			: sendPublication(ctx, draft, ["draft"]);

@@ -1,5 +1,6 @@
 import { defineCardHandler, type HandlerContext } from "../../src/context.js";
 import { hasRole } from "../../src/domain/people.js";
+import { auditCase } from "../cases/audit-case.js";
 import { ownCases } from "../cases/own-cases.js";
 import { refused } from "../cases/get-case.js";
 
@@ -9,15 +10,11 @@ export const pressHeadSignsOff = defineCardHandler({
 	async run(ctx, { unit, signs }) {
 		if (!isHeadOf(ctx, unit)) throw refused(null);
 		await ctx.cases.setHeadSignsOff(unit, signs);
-		await ctx.audit.add({
-			at: ctx.now,
-			person: ctx.actor.person,
-			chat: ctx.place.chat,
-			action: signs ? "case-head-signs" : "case-head-signs-not",
-			subject: unit,
-			result: "done",
-			source: ctx.source,
-		});
+		await auditCase(
+			ctx,
+			signs ? "case-head-signs" : "case-head-signs-not",
+			unit,
+		);
 		const content = ctx.words.cases.head.turned(unit, signs);
 		return {
 			cards: [],

@@ -40,11 +40,13 @@ export const submitAnswerCase = defineCardHandler({
 
 async function tellAsker(
 	ctx: HandlerContext,
-	{ id, no }: TypicalCase,
+	filed: TypicalCase,
 ): Promise<ReplyCard[]> {
+	const { id, no } = filed;
 	const events = await ctx.cases.events(id);
 	const asked = events.find(({ kind }) => kind === "asked");
-	return tellPeople(ctx, asked ? [asked.person] : [], ({ cases, buttons }) => ({
+	const askers = asked ? [asked.person] : [];
+	return tellPeople(ctx, filed, askers, ({ cases, buttons }) => ({
 		...cases.answer.toAsker(no ?? 0),
 		colour: "blue",
 		buttons: [{ label: buttons.view, action: { do: "view-case", case: id } }],

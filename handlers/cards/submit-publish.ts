@@ -4,6 +4,7 @@ import {
 	type Reply,
 } from "../../src/context.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
+import { namesInSubject } from "../../src/domain/masking/names-in-subject.js";
 import type {
 	Publication,
 	PublicationTarget,
@@ -17,7 +18,6 @@ import { auditPublication } from "../publishing/audit-publication.js";
 import { publicationReply } from "../publishing/publication-reply.js";
 import {
 	boundTargets,
-	namesOf,
 	publishForm,
 	type TypedPublication,
 } from "../publishing/publish-form.js";
@@ -56,7 +56,7 @@ function faultsOf(
 	},
 ): TypedPublication["faults"] {
 	const said = words.casePublishing.faults;
-	const found = publishedFaults(text, namesOf(filed));
+	const found = publishedFaults(text, namesInSubject(filed.text.subject));
 	const of = (wanted: PublishedField) =>
 		found
 			.filter(({ field }) => field === wanted)
@@ -91,6 +91,7 @@ async function preview(
 	const draft: Publication = {
 		id: ctx.source,
 		case: filed.id,
+		caseVersion: filed.version,
 		no: filed.no,
 		kind: filed.kind,
 		category: filed.category,

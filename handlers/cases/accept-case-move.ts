@@ -127,12 +127,17 @@ async function tellPassedOn(
 ): Promise<Moved> {
 	const { after } = moved;
 	const view = { do: "view-case", case: after.id } as const;
-	const toLast = await tellPeople(ctx, last, ({ caseReview, buttons }) => ({
-		title: caseReview.tell.discipline(after.no),
-		text: caseReview.tell.disciplineText(after.unit, after.text.title),
-		colour: "blue",
-		buttons: [{ label: buttons.view, action: view }],
-	}));
+	const toLast = await tellPeople(
+		ctx,
+		after,
+		last,
+		({ caseReview, buttons }) => ({
+			title: caseReview.tell.discipline(after.no),
+			text: caseReview.tell.disciplineText(after.unit, after.text.title),
+			colour: "blue",
+			buttons: [{ label: buttons.view, action: view }],
+		}),
+	);
 	const toFiler = await tellFiler(ctx, after, ({ caseReview, buttons }) => ({
 		title: caseReview.tell.passedOn(after.no),
 		text: caseReview.tell.passedOnText(after.text.title),

@@ -6,6 +6,7 @@ import {
 	isReviewer,
 } from "../../src/domain/cases/case-review.js";
 import type { CaseEvent, TypicalCase } from "../../src/domain/cases/case.js";
+import { asHandedIn } from "../../src/domain/cases/handed-in.js";
 import { nearDuplicates } from "../../src/domain/cases/near-duplicates.js";
 import { quotasOf } from "../../src/domain/cases/quota.js";
 import type { QuotaEffect } from "../../templates/catalogue/case-review-words.js";
@@ -16,7 +17,9 @@ import {
 import { clipped, oneLine } from "../../templates/parts/clean-text.js";
 import { dotted } from "../../templates/tasks/task-text.js";
 import { namesOf } from "../people/name-of.js";
+import { auditCase } from "./audit-case.js";
 import { caseFiles } from "./case-files.js";
+import { caseSpeaker } from "./filing-units.js";
 import { caseSubject, refused } from "./get-case.js";
 
 const HISTORY_SHOWN = 6;
@@ -28,6 +31,8 @@ export interface CaseCardOptions {
 	headline?: string;
 	/** 撤銷, of the event with this id. */
 	undo?: string | undefined;
+	/** Nobody asked to see it: an older card is drawn anew, which is no reading. Other cases are not named on it. */
+	isUnasked?: boolean;
 }
 
 /**
@@ -37,38 +42,33 @@ export interface CaseCardOptions {
 export async function caseCard(
 	ctx: HandlerContext,
 	filed: TypicalCase,
-	options: CaseCardOptions = {},
+	{ isUnasked = false, ...options }: CaseCardOptions = {},
 ): Promise<ReplyCard> {
-	if (!mayDoToCase("read", filed, ctx.speaker)) throw refused(filed);
-	await auditReading(ctx, caseSubject(filed));
+	const speaker = await caseSpeaker(ctx, filed);
+	if (!mayDoToCase("read", filed, speaker)) throw refused(filed);
+	if (!isUnasked) await auditReading(ctx, caseSubject(filed));
 	const events = await ctx.cases.events(filed.id);
+	const isOwn = filed.filedBy === ctx.actor.person;
+	const seen = isOwn ? filed : asHandedIn(filed, events);
 	const view: CaseView = {
-		filed,
+		filed: seen,
 		...options,
-		category: categoryText(ctx, filed),
+		category: categoryText(ctx, seen),
 		...(await whoAndWhen(ctx, filed, events)),
 		effects: await effectsOf(ctx, filed),
-		alike: await alikeOnes(ctx, filed),
+		alike: isUnasked ? [] : await alikeOnes(ctx, filed),
 		files: await caseFiles(ctx, filed),
-		buttons: caseButtons(filed, ctx.speaker),
+		buttons: caseButtons(filed, speaker),
 	};
 	return { card: reviewCard(view, ctx.words), about: [] };
 }
 
 /** Every reading of what was written in a case is kept; `subject` as `caseSubject` names it, null for a list. */
-export async function auditReading(
+export function auditReading(
 	ctx: HandlerContext,
 	subject: string | null,
 ): Promise<void> {
-	await ctx.audit.add({
-		at: ctx.now,
-		person: ctx.actor.person,
-		chat: ctx.place.chat,
-		action: "case-read",
-		subject,
-		result: "done",
-		source: ctx.source,
-	});
+	return auditCase(ctx, "case-read", subject);
 }
 
 function categoryText(

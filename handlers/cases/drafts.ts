@@ -7,6 +7,8 @@ import {
 	type TypicalCase,
 } from "../../src/domain/cases/case.js";
 import { type CaseTold, caseTold } from "../../src/language/case-words.js";
+import { auditCase } from "./audit-case.js";
+import { caseSubject } from "./get-case.js";
 
 /** A draft that was begun with words before it was known for which unit. */
 export const UNDECIDED = "";
@@ -31,9 +33,10 @@ export async function openDraft(
 				: draft.unit === unit && !hasContent(draft)),
 	);
 	const told = given === "" ? {} : toldOf(ctx, kind, given);
-	if (!found) return addDraft(ctx, filled(newDraft(ctx, kind, unit), told));
-	const draft = filled({ ...found, unit }, told);
-	await ctx.cases.keepDraft(draft);
+	const draft = filled({ ...(found ?? newDraft(ctx, kind, unit)), unit }, told);
+	if (found) await ctx.cases.keepDraft(draft);
+	else await addDraft(ctx, draft);
+	await auditCase(ctx, "case-drafted", caseSubject(draft));
 	return draft;
 }
 
@@ -83,7 +86,7 @@ function newDraft(
 async function addDraft(
 	ctx: HandlerContext,
 	draft: TypicalCase,
-): Promise<TypicalCase> {
+): Promise<void> {
 	await ctx.cases.add(draft, {
 		case: draft.id,
 		kind: "drafted",
@@ -93,5 +96,4 @@ async function addDraft(
 		text: null,
 		from: "draft",
 	});
-	return draft;
 }

@@ -6,7 +6,7 @@ import { caseFormCard } from "../../templates/cases/case-form.js";
 import { whichCaseUnitCard } from "../../templates/cases/which-unit.js";
 import { auditReading } from "./case-card.js";
 import { UNDECIDED } from "./drafts.js";
-import { filingUnits } from "./filing-units.js";
+import { unitsToFileFor } from "./filing-units.js";
 import { caseSubject } from "./get-case.js";
 
 /** The form of a draft, or of a case that came back, filled with what is known; of whose unit is not known, that question. */
@@ -16,7 +16,7 @@ export async function formReply(
 	also: { faults?: CaseFaults; headline?: string } = {},
 ): Promise<ReplyCard> {
 	if (filed.unit === UNDECIDED) {
-		const units = filingUnits(ctx);
+		const units = await unitsToFileFor(ctx);
 		return {
 			card: whichCaseUnitCard(filed.kind, units, ctx.words),
 			about: [],

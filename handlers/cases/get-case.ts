@@ -5,6 +5,7 @@ import {
 } from "../../src/domain/cases/case-access.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
 import { DomainError } from "../../src/domain/errors.js";
+import { caseSpeaker } from "./filing-units.js";
 
 /**
  * The only door to a case: loads it, checks that the asker may do any of `acts` to it here. Throws
@@ -17,8 +18,20 @@ export async function getCase(
 ): Promise<TypicalCase> {
 	ctx.plan();
 	const filed = await ctx.cases.get(id);
-	if (!filed || !acts.some((act) => mayDoToCase(act, filed, ctx.speaker)))
+	if (!filed) throw refused(null);
+	const speaker = await caseSpeaker(ctx, filed);
+	if (!acts.some((act) => mayDoToCase(act, filed, speaker)))
 		throw refused(filed);
+	return legible(filed);
+}
+
+/** The case itself; throws `case-unreadable` where what was written in it does not open. Only for those who may see it. */
+export function legible(filed: TypicalCase): TypicalCase {
+	if (filed.isUnreadable)
+		throw new DomainError("case-unreadable", {
+			task: caseSubject(filed),
+			no: String(filed.no ?? ""),
+		});
 	return filed;
 }
 

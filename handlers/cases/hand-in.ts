@@ -57,11 +57,12 @@ async function headline(
 /** Without a word of the case: 查看 shows it, and 簽批 and 退回 are there too. */
 async function tellHeads(
 	ctx: HandlerContext,
-	{ unit, id, no, filedBy, outcome }: TypicalCase,
+	filed: TypicalCase,
 	heads: readonly string[],
 ): Promise<ReplyCard[]> {
+	const { unit, id, no, filedBy, outcome } = filed;
 	const nameOf = await namesOf(ctx, [filedBy], ctx.words);
-	return tellPeople(ctx, heads, ({ cases, caseReview, buttons }) => ({
+	return tellPeople(ctx, filed, heads, ({ cases, caseReview, buttons }) => ({
 		title: cases.head.title(no ?? 0),
 		text: cases.head.text(
 			unit,

@@ -1,8 +1,12 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
-import { withMoreSummary } from "../../src/domain/cases/case-form.js";
+import {
+	CASE_LIMITS,
+	withMoreSummary,
+} from "../../src/domain/cases/case-form.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { noticeCard } from "../../templates/notice.js";
 import { keepWithCase } from "../evidence/files-to-case.js";
+import { noticeReply } from "../notices/notice-reply.js";
 import { formReply } from "./form-reply.js";
 import { getCase } from "./get-case.js";
 
@@ -20,12 +24,21 @@ export async function moreOfCase(
 	if (state !== "draft" && state !== "returned")
 		throw new DomainError("case-moved-on", { state });
 	const draft = withMoreSummary(filed, text.trim());
+	const over = [...draft.text.summary].length - CASE_LIMITS.summary;
+	if (over > 0) return noRoom(ctx, text.trim(), over);
 	await ctx.cases.keepDraft(draft);
 	await keepWithCase(ctx, draft);
 	await closeOld(ctx);
 	const { length } = [...draft.text.summary];
 	const headline = ctx.words.cases.drafts.appended(length);
 	return { cards: [await formReply(ctx, draft, { headline })] };
+}
+
+/** Nothing of it is kept: half of what somebody wrote would say something else. */
+function noRoom(ctx: HandlerContext, text: string, over: number): Reply {
+	const left = Math.max(0, [...text].length - over);
+	const said = ctx.words.cases.drafts.noRoom(CASE_LIMITS.summary, left);
+	return noticeReply(ctx, said, "warn");
 }
 
 async function closeOld(ctx: HandlerContext): Promise<void> {

@@ -3,6 +3,7 @@ import type { CaseBy } from "../../src/domain/cases/case-moves.js";
 import type { CaseChange, TypicalCase } from "../../src/domain/cases/case.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { Moved } from "../moves/moved.js";
+import { auditCase } from "./audit-case.js";
 import { caseCard } from "./case-card.js";
 import { caseSubject } from "./get-case.js";
 
@@ -35,7 +36,7 @@ export async function saveCase(
 	change: CaseChange,
 ): Promise<MovedCase> {
 	await ctx.cases.save(change);
-	await audit(ctx, change.after, `case-${change.event.kind}`, "done");
+	await auditCase(ctx, `case-${change.event.kind}`, caseSubject(change.after));
 	const [newest] = await ctx.cases.events(change.after.id);
 	const isOurs = newest?.kind === change.event.kind;
 	return { after: change.after, event: isOurs ? newest.id : undefined };
@@ -47,7 +48,7 @@ export async function asCaseStands(
 	filed: TypicalCase,
 	said?: string,
 ): Promise<Moved> {
-	await audit(ctx, filed, "case-moved-on", "refused");
+	await auditCase(ctx, "case-moved-on", caseSubject(filed), "refused");
 	const { states, headlines } = ctx.words.caseReview;
 	const headline = said ?? headlines.asItStands(states[filed.state]);
 	return {
@@ -67,23 +68,6 @@ export async function movedCase(
 		cards: [await caseCard(ctx, after, { headline, undo: event }), ...others],
 		toast: { type: "success", content: headline },
 	};
-}
-
-function audit(
-	ctx: HandlerContext,
-	filed: TypicalCase,
-	action: string,
-	result: "done" | "refused",
-): Promise<void> {
-	return ctx.audit.add({
-		at: ctx.now,
-		person: ctx.actor.person,
-		chat: ctx.place.chat,
-		action,
-		subject: caseSubject(filed),
-		result,
-		source: ctx.source,
-	});
 }
 
 function decided(decide: () => CaseChange): CaseChange | null {

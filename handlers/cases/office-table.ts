@@ -11,6 +11,7 @@ import {
 	officeTableCard,
 	type QuotaStage,
 } from "../../templates/cases/office-table.js";
+import { auditCase } from "./audit-case.js";
 
 /**
  * 案例 of the office: every unit's have and need at both stages, what is short, what waits; counts only, so it may stand
@@ -21,6 +22,7 @@ export async function officeTable(ctx: HandlerContext): Promise<Reply> {
 	if (!maySeeAllCases(ctx.speaker))
 		throw new DomainError("not-found-or-not-allowed");
 	const { plan } = ctx.plan();
+	await auditCase(ctx, "case-counts", null);
 	const figures = await ctx.cases.figures();
 	const card = officeTableCard(
 		{

@@ -9,7 +9,7 @@ import {
 	ownCasesCard,
 } from "../../templates/cases/own-cases.js";
 import { auditReading } from "./case-card.js";
-import { filingUnits, mayFileFor } from "./filing-units.js";
+import { mayFileFor, stillOwn, unitsToFileFor } from "./filing-units.js";
 
 /**
  * 案例 of those who file: the unit's in its group and for its head and liaison in private; for anybody else in private
@@ -18,18 +18,30 @@ import { filingUnits, mayFileFor } from "./filing-units.js";
 export async function ownCases(ctx: HandlerContext): Promise<ReplyCard> {
 	const isPrivate = ctx.place.type === "p2p";
 	const units = unitsSpokenFor(ctx.actor, ctx.place);
-	const all = await ctx.cases.all();
+	const all = await ctx.cases.all({
+		units,
+		...(isPrivate ? { filedBy: ctx.actor.person } : {}),
+	});
+	const filed = isPrivate ? await stillOwn(ctx, all) : [];
 	const cases = all.filter(
-		(filed) => units.includes(filed.unit) || (isPrivate && isBy(ctx, filed)),
+		(each) => units.includes(each.unit) || filed.includes(each),
 	);
 	const drafts = isPrivate
-		? (await ctx.cases.draftsOf(ctx.actor.person)).filter(hasContent)
+		? await stillOwn(
+				ctx,
+				(await ctx.cases.draftsOf(ctx.actor.person)).filter(hasContent),
+			)
 		: [];
-	if (units.length === 0 && cases.length === 0 && drafts.length === 0)
+	const may = isPrivate ? await unitsToFileFor(ctx) : [];
+	const isNobody = units.length + may.length === 0;
+	if (isNobody && cases.length === 0 && drafts.length === 0)
 		throw new DomainError("not-found-or-not-allowed");
-	if (isPrivate) await auditReading(ctx, null);
+	await auditReading(ctx, null);
 	const own: OwnCases = {
-		units: units.length > 0 ? units : unitsOf([...cases, ...drafts]),
+		units:
+			units.length > 0
+				? units
+				: [...new Set([...may, ...unitsOf([...cases, ...drafts])])],
 		quotas: await quotasFor(ctx, units),
 		cases: cases.sort((a, b) => (b.no ?? 0) - (a.no ?? 0)),
 		drafts,
@@ -38,10 +50,6 @@ export async function ownCases(ctx: HandlerContext): Promise<ReplyCard> {
 		isPrivate,
 	};
 	return { card: ownCasesCard(own, ctx.words), about: [] };
-}
-
-function isBy({ actor }: HandlerContext, { filedBy }: TypicalCase): boolean {
-	return filedBy === actor.person;
 }
 
 function unitsOf(cases: readonly TypicalCase[]): string[] {
@@ -63,9 +71,9 @@ async function filesFor(
 	units: readonly string[],
 	filed: readonly TypicalCase[],
 ): Promise<string[]> {
-	const may = filingUnits(ctx);
+	const may = await unitsToFileFor(ctx);
 	if (units.length > 0) return units.filter((unit) => may.includes(unit));
-	const known = unitsOf(filed);
+	const known = [...new Set([...may, ...unitsOf(filed)])];
 	const allowed = await Promise.all(known.map((unit) => mayFileFor(ctx, unit)));
 	return known.filter((_, index) => allowed[index]);
 }

@@ -6,7 +6,7 @@ import {
 	isReviewer,
 } from "../../src/domain/cases/case-review.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
-import { nearDuplicates } from "../../src/domain/cases/near-duplicates.js";
+import { nearDuplicatesOfEach } from "../../src/domain/cases/near-duplicates.js";
 import { dayAt } from "../../src/domain/day.js";
 import { hasRole } from "../../src/domain/people.js";
 import { planScript } from "../../src/language/plan-script.js";
@@ -40,17 +40,15 @@ export async function queueOf(ctx: HandlerContext): Promise<ReviewQueue> {
 		.filter((filed) => decidingAct(filed) !== null)
 		.toSorted((a, b) => waitsSince(a) - waitsSince(b));
 	const own = waiting.filter((filed) => decidesOn(filed, here));
-	const shown = new Map(
-		own.slice(0, MOST_COMPARED).map((filed) => {
-			const compared = isReviewer(filed, here) ? all : [];
-			return [filed.id, nearDuplicates(filed, compared)[0] ?? null];
-		}),
-	);
+	const compared = own
+		.slice(0, MOST_COMPARED)
+		.filter((filed) => isReviewer(filed, here));
+	const alikeOf = nearDuplicatesOfEach(compared, all);
 	const of = (act: CaseAct): WaitingCase[] =>
 		own
 			.filter((filed) => decidingAct(filed) === act)
 			.map((filed) => {
-				const alike = shown.get(filed.id) ?? null;
+				const alike = alikeOf.get(filed.id)?.[0] ?? null;
 				return {
 					filed,
 					since: sinceText(ctx, filed),

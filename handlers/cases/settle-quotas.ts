@@ -7,7 +7,7 @@ import { save } from "../moves/save.js";
 const LOOKED_AT = 100;
 
 /** How far `unit` is with each of its quotas now; empty for a unit that owes none. */
-export async function quotasNow(
+async function quotasNow(
 	ctx: HandlerContext,
 	unit: string,
 ): Promise<QuotaStanding[]> {
@@ -23,6 +23,8 @@ export async function settleQuotas(
 	ctx: HandlerContext,
 	unit: string,
 ): Promise<QuotaStanding[]> {
+	// Of two reviewers who accept at once, each would count without the other's case.
+	await ctx.cases.holdUnit(unit);
 	const standings = await quotasNow(ctx, unit);
 	for (const standing of standings) await settle(ctx, standing);
 	return standings;

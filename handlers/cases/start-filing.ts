@@ -8,7 +8,7 @@ import { keepWithCase } from "../evidence/files-to-case.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { auditReading } from "./case-card.js";
 import { openDraft, UNDECIDED } from "./drafts.js";
-import { filingUnits } from "./filing-units.js";
+import { stillOwn, unitsToFileFor } from "./filing-units.js";
 import { formReply } from "./form-reply.js";
 import { inPrivate, privately } from "./in-private.js";
 
@@ -21,8 +21,9 @@ export async function startFiling(
 	kind: CaseKind,
 	given: string,
 ): Promise<Reply> {
-	const units = filingUnits(ctx);
-	const own = await ctx.cases.draftsOf(ctx.actor.person);
+	const units = await unitsToFileFor(ctx);
+	const drafts = await ctx.cases.draftsOf(ctx.actor.person);
+	const own = await stillOwn(inPrivate(ctx), drafts);
 	const inHand = own.filter(hasContent);
 	if (units.length === 0 && inHand.length === 0)
 		throw new DomainError("not-found-or-not-allowed");

@@ -18,46 +18,48 @@ export type CaseNews = (words: Catalogue) => CaseNotice;
 /** The filer, in private, unless he did it himself. */
 export function tellFiler(
 	ctx: HandlerContext,
-	{ filedBy }: TypicalCase,
+	filed: TypicalCase,
 	news: CaseNews,
 ): Promise<ReplyCard[]> {
-	return tellPeople(ctx, [filedBy], news);
+	return tellPeople(ctx, filed, [filed.filedBy], news);
 }
 
 /** The filer, and who else answers for the unit: its present liaisons and heads. */
 export async function tellUnitPeople(
 	ctx: HandlerContext,
-	{ unit, filedBy }: TypicalCase,
+	filed: TypicalCase,
 	news: CaseNews,
 ): Promise<ReplyCard[]> {
+	const { unit, filedBy } = filed;
 	const heads = await ctx.people.withRole("head", unit);
 	const liaisons = await ctx.people.withRole("liaison", unit);
 	const others = [...presentHolders(heads), ...presentHolders(liaisons)];
 	const people = [filedBy, ...others.map(({ person }) => person)];
-	return tellPeople(ctx, people, news);
+	return tellPeople(ctx, filed, people, news);
 }
 
 /** The present heads of the unit, but those in `besides`, who are told otherwise. */
 export async function tellHeads(
 	ctx: HandlerContext,
-	{ unit }: TypicalCase,
+	filed: TypicalCase,
 	besides: readonly string[],
 	news: CaseNews,
 ): Promise<ReplyCard[]> {
-	const heads = presentHolders(await ctx.people.withRole("head", unit));
+	const heads = presentHolders(await ctx.people.withRole("head", filed.unit));
 	const people = heads.map(({ person }) => person);
 	const others = people.filter((person) => !besides.includes(person));
-	return tellPeople(ctx, others, news);
+	return tellPeople(ctx, filed, others, news);
 }
 
 /** In private, each once, in the plan's script; never who did it himself. */
 export async function tellPeople(
 	ctx: HandlerContext,
+	filed: Pick<TypicalCase, "id">,
 	people: readonly string[],
 	news: CaseNews,
 ): Promise<ReplyCard[]> {
 	const words = catalogueFor(await planScript(ctx));
-	const card = caseNotice(news(words), words);
+	const card = caseNotice(news(words), words, filed);
 	return [...new Set(people)]
 		.filter((person) => person !== ctx.actor.person)
 		.map((person) => ({ card, about: [], to: { kind: "person", person } }));

@@ -30,6 +30,47 @@ export async function tellReviewers(
 			why: null,
 			script: words.script,
 			priority: "bulk",
+			as: { role: "office", unit: null, actionNo: null },
+		});
+	}
+}
+
+/** What the notice of the half hour of `at` says of what waits, brought up to date; nobody is told anew. */
+export async function redrawReviewers(
+	ctx: HandlerContext,
+	{ id, version }: TypicalCase,
+	at: Date,
+): Promise<void> {
+	const words = catalogueFor(await planScript(ctx));
+	const all = (await ctx.cases.figures()).filter(
+		({ state }) => state === "submitted",
+	);
+	const fresh = all.filter(
+		({ filedAt }) => filedAt !== null && slotOf(filedAt) === slotOf(at),
+	);
+	const numbers = fresh.flatMap(({ no }) => no ?? []).slice(-MOST_NAMED);
+	const notice =
+		numbers.length > 0
+			? words.cases.toReview(numbers, all.length)
+			: words.officeLists.noneNew(all.length);
+	const card = noticeCard({ ...notice, tone: "info" }, words);
+	const drawn = { card, about: [], script: words.script };
+	for (const to of await officeRecipients(ctx)) {
+		const place = to.kind === "chat" ? to.chat : to.person;
+		const key = `cases-to-review:${place}:${slotOf(at)}`;
+		if (!(await ctx.outbox.has(key))) continue;
+		const messageId = await ctx.outbox.messageOf(key);
+		if (messageId === null) {
+			await ctx.outbox.redraw(key, drawn);
+			continue;
+		}
+		await ctx.outbox.put({
+			...drawn,
+			key: `${key}:${id}:${version}`,
+			to: { kind: "update", messageId },
+			chat: to.kind === "chat" ? to.chat : null,
+			why: null,
+			priority: "bulk",
 		});
 	}
 }

@@ -3,7 +3,10 @@ import {
 	UNDOABLE_CASE_EVENTS,
 	undoCaseEvent,
 } from "../../src/domain/cases/case-moves.js";
-import type { CaseAct } from "../../src/domain/cases/case-access.js";
+import type {
+	CaseAct,
+	CaseSpeaker,
+} from "../../src/domain/cases/case-access.js";
 import { mayDecide } from "../../src/domain/cases/case-review.js";
 import type {
 	CaseEvent,
@@ -11,10 +14,17 @@ import type {
 	CaseState,
 	TypicalCase,
 } from "../../src/domain/cases/case.js";
+import { isEditedSince } from "../../src/domain/cases/handed-in.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { undoableSince } from "../../src/domain/undo.js";
 import type { Moved } from "../moves/moved.js";
+import {
+	isPublished,
+	withdrawWaiting,
+} from "../publishing/withdraw-waiting.js";
 import { quotaLines } from "./accept-case-move.js";
+import { discipline } from "./discipline.js";
+import { caseSpeaker } from "./filing-units.js";
 import { getCase, refused } from "./get-case.js";
 import {
 	asCaseStands,
@@ -24,7 +34,14 @@ import {
 	saveCase,
 } from "./move-case.js";
 import { settleQuotas } from "./settle-quotas.js";
-import { tellFiler, tellUnitGroups } from "./tell-of-case.js";
+import { redrawReviewers } from "./tell-reviewers.js";
+import {
+	type CaseNews,
+	tellHeads,
+	tellPeople,
+	tellUnitGroups,
+	tellUnitPeople,
+} from "./tell-of-case.js";
 
 /** 撤銷 of the event with this id: by who did it, ten minutes at most, and only while nothing has happened to the case since. */
 export async function undoCaseMove(
@@ -36,11 +53,22 @@ export async function undoCaseMove(
 	const events = await ctx.cases.events(id);
 	const event = events.find((each) => each.id === eventId);
 	if (!event) throw refused(filed);
-	check(ctx, filed, event);
+	check(ctx, filed, event, await caseSpeaker(ctx, filed));
 	const [newest] = events;
 	if (newest?.id !== eventId) return notUndone(ctx, filed, events, eventId);
+	// Taken back now, what its filer has half typed would stand as handed in.
+	if (event.kind === "returned" && isEditedSince(filed, event.before))
+		return asCaseStands(ctx, filed, ctx.words.caseReview.headlines.editedSince);
+	if (isAcceptance(event.kind) && (await isPublished(ctx, filed))) {
+		const { headlines } = ctx.words.caseReview;
+		return asCaseStands(ctx, filed, headlines.recallFirst(filed.no));
+	}
 	const change = undoCaseEvent(filed, { ...event, id: eventId }, caseBy(ctx));
-	return told(ctx, await saveCase(ctx, change), event.kind);
+	if (isAcceptance(event.kind)) await withdrawWaiting(ctx, filed);
+	const moved = await saveCase(ctx, change);
+	if (event.kind === "filed" || event.kind === "signed")
+		await redrawReviewers(ctx, moved.after, event.at);
+	return told(ctx, moved, event.kind);
 }
 
 /** Throws `undo-impossible`, and the one refusal where the right to do it at all is gone. */
@@ -48,6 +76,7 @@ function check(
 	ctx: HandlerContext,
 	filed: TypicalCase,
 	{ kind, person, at, from }: CaseEvent,
+	speaker: CaseSpeaker,
 ): void {
 	const why = !UNDOABLE_CASE_EVENTS.has(kind)
 		? "kind"
@@ -58,7 +87,7 @@ function check(
 				: null;
 	if (why !== null) throw new DomainError("undo-impossible", { why });
 	const act = actOf(kind, from);
-	if (act === null || !mayDecide(act, filed, ctx.speaker)) throw refused(filed);
+	if (act === null || !mayDecide(act, filed, speaker)) throw refused(filed);
 }
 
 /** The right that making the move took. */
@@ -98,19 +127,20 @@ async function told(
 ): Promise<Moved> {
 	const { caseReview } = ctx.words;
 	const others = [
-		...(await tellFilerOfIt(ctx, moved.after, kind)),
+		...(await tellPeopleOfIt(ctx, moved.after, kind)),
 		...(await tellGroupOfIt(ctx, moved.after, kind)),
 	];
 	const headline = caseReview.headlines.undone(caseReview.history[kind]);
 	return movedCase(ctx, { ...moved, event: undefined }, headline, others);
 }
 
-function tellFilerOfIt(
+/** Everybody who was told of what is taken back. */
+async function tellPeopleOfIt(
 	ctx: HandlerContext,
 	filed: TypicalCase,
 	kind: CaseEventKind,
 ): Promise<ReplyCard[]> {
-	return tellFiler(ctx, filed, ({ caseReview, buttons }) => ({
+	const news: CaseNews = ({ caseReview, buttons }) => ({
 		title: caseReview.tell.undone(filed.no),
 		text: caseReview.tell.undoneText(
 			caseReview.history[kind],
@@ -120,7 +150,17 @@ function tellFilerOfIt(
 		buttons: [
 			{ label: buttons.view, action: { do: "view-case", case: filed.id } },
 		],
-	}));
+	});
+	if (isAcceptance(kind)) return tellUnitPeople(ctx, filed, news);
+	const last = kind === "passed-on" ? await discipline(ctx, filed) : [];
+	const others = await tellPeople(ctx, filed, [filed.filedBy, ...last], news);
+	// As many returns as the heads were told of, before this one was taken back.
+	if (kind !== "returned" || filed.returns < 1) return others;
+	return [...others, ...(await tellHeads(ctx, filed, [filed.filedBy], news))];
+}
+
+function isAcceptance(kind: CaseEventKind): boolean {
+	return kind === "accepted" || kind === "decided";
 }
 
 /** Only the acceptance was told there. */
@@ -129,7 +169,7 @@ async function tellGroupOfIt(
 	filed: TypicalCase,
 	kind: CaseEventKind,
 ): Promise<ReplyCard[]> {
-	if (kind !== "accepted" && kind !== "decided") return [];
+	if (!isAcceptance(kind)) return [];
 	const standings = await settleQuotas(ctx, filed.unit);
 	return tellUnitGroups(ctx, filed, ({ caseReview }) =>
 		caseReview.tell.groupUndone(

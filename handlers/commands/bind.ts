@@ -52,9 +52,11 @@ async function bindTo(ctx: HandlerContext, binding: Binding): Promise<Reply> {
 		result: "done",
 		source: ctx.source,
 	});
+	// Rights of the office and of 紀委 are personal, also in their groups.
+	const isPersonal = binding.kind === "discipline" || binding.kind === "office";
 	const change = { chat, before: null, after: binding };
 	const id = await noteChange(ctx, { kind: "bound", chat: change });
-	return receipt(ctx, ctx.words.notices.bound(label), id);
+	return receipt(ctx, ctx.words.notices.bound(label, isPersonal), id);
 }
 
 function bindingOf(target: BindTarget): Binding | null {

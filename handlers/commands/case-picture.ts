@@ -3,6 +3,7 @@ import { maySeeAllCases } from "../../src/domain/cases/case-access.js";
 import { caseGrid } from "../../src/domain/cases/case-grid.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { noticeCard } from "../../templates/notice.js";
+import { auditCase } from "../cases/audit-case.js";
 import { noticeReply } from "../notices/notice-reply.js";
 
 /** 案例熱力圖: the 32 categories by unit as a picture, after a line with the totals. Counts only, so groups of the office may see it. */
@@ -18,6 +19,7 @@ export const casePicture = defineCommand({
 			return noticeReply(ctx, words.map.noCategories, "warn");
 		if (grid.total.accepted + grid.total.pending === 0)
 			return noticeReply(ctx, words.map.nothingYet);
+		await auditCase(ctx, "case-counts", null);
 		const counts = { ...grid.total, ...grid, units: grid.units.length };
 		const totals = {
 			title: words.map.title,

@@ -4,15 +4,12 @@ import type { NoticeWords } from "../../templates/catalogue/catalogue.js";
 import type { ReviewQueue } from "../../templates/cases/review-queue.js";
 import { isCaseReviewer, queueCard, queueOf } from "../cases/review-queue.js";
 import { noticeReply } from "../notices/notice-reply.js";
-import { isStranger } from "../people/is-stranger.js";
-import { help } from "./help.js";
 
 /** 案例審核: in private the list of what waits for the asker; in a group one line, and the list in private. */
 export const caseReview = defineCommand({
 	intent: "case-review",
 	examples: ["案例審核", "review cases"],
 	async run(ctx) {
-		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		if (!isCaseReviewer(ctx)) throw new DomainError("not-found-or-not-allowed");
 		ctx.plan();
 		const queue = await queueOf(ctx);

@@ -6,8 +6,10 @@ import {
 import { mayDoToCase } from "../../src/domain/cases/case-access.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { isStranger } from "../people/is-stranger.js";
+import { auditCase } from "../cases/audit-case.js";
 import { caseCard } from "../cases/case-card.js";
-import { refused } from "../cases/get-case.js";
+import { caseSpeaker } from "../cases/filing-units.js";
+import { legible, refused } from "../cases/get-case.js";
 import { inPrivate, privately } from "../cases/in-private.js";
 import { noticeReply } from "../notices/notice-reply.js";
 
@@ -24,8 +26,8 @@ export const oneCase = defineCommand({
 		ctx.plan();
 		const alone = inPrivate(ctx);
 		const filed = await ctx.cases.byNo(no);
-		if (filed && mayDoToCase("read", filed, alone.speaker)) {
-			const { card } = await caseCard(alone, filed);
+		if (filed && mayDoToCase("read", filed, await caseSpeaker(alone, filed))) {
+			const { card } = await caseCard(alone, legible(filed));
 			return privately(ctx, card);
 		}
 		if (ctx.place.type === "p2p") throw refusedNo(no);
@@ -39,14 +41,6 @@ function refusedNo(no: number): DomainError {
 }
 
 async function refusedInGroup(ctx: HandlerContext, no: number): Promise<Reply> {
-	await ctx.audit.add({
-		at: ctx.now,
-		person: ctx.actor.person,
-		chat: ctx.place.chat,
-		action: "case-read",
-		subject: `case:${no}`,
-		result: "refused",
-		source: ctx.source,
-	});
+	await auditCase(ctx, "case-read", `case:${no}`, "refused");
 	return noticeReply(ctx, ctx.words.cases.seePrivate);
 }

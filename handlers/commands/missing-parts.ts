@@ -29,7 +29,7 @@ export const missingParts = defineCommand({
 		if (said.task === null && ctx.replyingTo?.about.length !== 1)
 			return overall(ctx, null);
 		if (said.task && isOneDuty(said.task))
-			return overall(ctx, new Set(said.task.refs));
+			return overall(ctx, await sameDuty(ctx, said.task.refs));
 		const which = await whichTask(ctx, said.task, {
 			act: "view",
 			then: (ref) => ({ do: "view", task: ref }),
@@ -46,6 +46,17 @@ function isOneDuty(
 	if (mention.kind !== "several") return false;
 	const codes = mention.refs.map((ref) => ref.split("@")[0]);
 	return codes.every((code) => code === codes[0]);
+}
+
+/** A question carries eight at most; all that share the code are meant. */
+async function sameDuty(
+	ctx: HandlerContext,
+	refs: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const tasks = await ctx.tasks.all();
+	const codes = tasks.filter(({ ref }) => refs.includes(ref));
+	const duty = codes[0]?.code;
+	return new Set(tasks.flatMap(({ ref, code }) => (code === duty ? ref : [])));
 }
 
 async function overall(

@@ -3,6 +3,7 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
+import { namesInSubject } from "../../src/domain/masking/names-in-subject.js";
 import { maskText } from "../../src/domain/masking/masking.js";
 import {
 	isLapsed,
@@ -11,9 +12,11 @@ import {
 } from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { whichPublicationCard } from "../../templates/publishing/which-publication.js";
+import { auditCase } from "../cases/audit-case.js";
+import { legible, refused } from "../cases/get-case.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { publicationReply } from "../publishing/publication-reply.js";
-import { namesOf, publishForm } from "../publishing/publish-form.js";
+import { publishForm } from "../publishing/publish-form.js";
 import { mayPublish } from "../publishing/publishable-case.js";
 import { isSecond } from "../publishing/second-people.js";
 
@@ -29,7 +32,11 @@ export const publishCase = defineCommand({
 		if (!mayHandlePublications(ctx.actor, inPrivate))
 			throw new DomainError("not-found-or-not-allowed");
 		const { seePrivate } = ctx.words.casePublishing;
-		if (ctx.place.type !== "p2p") return noticeReply(ctx, seePrivate);
+		if (ctx.place.type !== "p2p") {
+			const subject = no === null ? null : `case:${no}`;
+			await auditCase(ctx, "publication-opened", subject, "refused");
+			return noticeReply(ctx, seePrivate);
+		}
 		return no === null ? which(ctx) : ofCase(ctx, no);
 	},
 });
@@ -37,14 +44,14 @@ export const publishCase = defineCommand({
 async function ofCase(ctx: HandlerContext, no: number): Promise<Reply> {
 	const filed = await ctx.cases.byNo(no);
 	if (!filed || !mayPublish(ctx, filed))
-		throw new DomainError("not-found-or-not-allowed");
+		throw new DomainError(refused(null).code, { task: `case:${no}` });
 	const before = (await ctx.publications.ofCase(filed.id)).find((each) =>
 		isOutOrWaiting(each, ctx.now),
 	);
 	if (before) return { cards: [await asItStands(ctx, before)] };
 	if (filed.state !== "accepted")
 		return noticeReply(ctx, ctx.words.casePublishing.notAccepted(no), "warn");
-	return { cards: [await publishForm(ctx, { ...filed, no })] };
+	return { cards: [await publishForm(ctx, { ...legible(filed), no })] };
 }
 
 function isOutOrWaiting(publication: Publication, now: Date): boolean {
@@ -59,8 +66,8 @@ async function asItStands(ctx: HandlerContext, publication: Publication) {
 }
 
 async function which(ctx: HandlerContext): Promise<Reply> {
-	const accepted = (await ctx.cases.all())
-		.filter((filed) => filed.state === "accepted" && mayPublish(ctx, filed))
+	const accepted = (await ctx.cases.all({ state: "accepted" }))
+		.filter((filed) => mayPublish(ctx, filed))
 		.reverse()
 		.slice(0, MOST);
 	if (accepted.length === 0)
@@ -68,7 +75,7 @@ async function which(ctx: HandlerContext): Promise<Reply> {
 	const cases = accepted.map((filed) => ({
 		id: filed.id,
 		no: filed.no ?? 0,
-		title: maskText(filed.text.title, namesOf(filed)),
+		title: maskText(filed.text.title, namesInSubject(filed.text.subject)),
 	}));
 	return {
 		cards: [{ card: whichPublicationCard(cases, ctx.words), about: [] }],

@@ -2,6 +2,7 @@ import { defineCommand } from "../../src/context.js";
 import { returnFormCard } from "../../templates/forms/return-form.js";
 import { returnMove } from "../moves/return-move.js";
 import { asking, kept } from "../tasks/keep-reason.js";
+import { firstReportTable } from "../tasks/first-report-table.js";
 import { whichTask } from "../tasks/which-task.js";
 
 /** 退回 with a reason; without one the form asks for it. */
@@ -9,6 +10,11 @@ export const returnTask = defineCommand({
 	intent: "return",
 	examples: ["退回 1.3 佐證不足", "return 1.3 evidence missing"],
 	async run(ctx, said) {
+		const table = await firstReportTable(ctx, said.task, {
+			act: "return",
+			reason: said.reason,
+		});
+		if (table) return table;
 		const which = await whichTask(ctx, said.task, {
 			act: "review",
 			then: (task) => ({ do: "open-return-form", task, ...kept(said) }),

@@ -1,4 +1,5 @@
 import { defineCommand } from "../../src/context.js";
+import { firstReportTable } from "../tasks/first-report-table.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -7,6 +8,8 @@ export const task = defineCommand({
 	intent: "task",
 	examples: ["任務 1.3", "1.3", "task 1.3"],
 	async run(ctx, said) {
+		const table = await firstReportTable(ctx, said.task, { act: "verify" });
+		if (table) return table;
 		const which = await whichTask(ctx, said.task, {
 			act: "view",
 			then: (ref) => ({ do: "view", task: ref }),

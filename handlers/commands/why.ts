@@ -3,6 +3,7 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
+import { toSimplified } from "../../src/language/to-simplified.js";
 import type { TaskMention } from "../../src/language/utterance.js";
 import { whyLight } from "../../src/domain/why-light.js";
 import { isStranger } from "../people/is-stranger.js";
@@ -71,7 +72,12 @@ async function whyThisReminder(
 		.split("\n")
 		.filter((line) => code === null || line.startsWith(`${code} `));
 	if (lines.length === 0) return told(say.notAbout(code ?? ""));
-	return told([...lines, say.ladder].join("\n"));
+	return told([...inScriptOf(ctx, lines), say.ladder].join("\n"));
+}
+
+/** The reason was written with the reminder, in the plan's script. */
+function inScriptOf({ words }: HandlerContext, lines: string[]): string[] {
+	return words.script === "zh-Hans" ? lines.map(toSimplified) : lines;
 }
 
 function codeOf(mention: TaskMention | null): string | null {

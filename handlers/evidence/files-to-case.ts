@@ -1,4 +1,5 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
+import { mayDoToCase } from "../../src/domain/cases/case-access.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
 import { DomainError } from "../../src/domain/errors.js";
 import {
@@ -8,7 +9,9 @@ import {
 } from "../../src/domain/evidence.js";
 import { caseNotice } from "../../templates/cases/case-notice.js";
 import { evidenceNames } from "../../templates/tasks/evidence-names.js";
-import { getCase, refused } from "../cases/get-case.js";
+import { caseSpeaker } from "../cases/filing-units.js";
+import { auditCase } from "../cases/audit-case.js";
+import { caseSubject, getCase, legible, refused } from "../cases/get-case.js";
 import { batchFor } from "./file-batch.js";
 import { linked, toldOf } from "./link-files.js";
 import { looseFiles, momentOf } from "./loose-files.js";
@@ -34,7 +37,9 @@ export async function caseOfFiles(
 	const age = ctx.now.getTime() - event.at.getTime();
 	if (report && momentOf(ctx) - report.atMs < age) return null;
 	const filed = await ctx.cases.get(event.case);
-	return filed?.filedBy === ctx.actor.person ? filed : null;
+	return filed && mayDoToCase("edit", filed, await caseSpeaker(ctx, filed))
+		? legible(filed)
+		: null;
 }
 
 /** Keeps the files with the case; throws `case-moved-on` where it is decided. */
@@ -51,6 +56,9 @@ export async function filesToCase(
 	const kept = await toldOf(ctx, linked(looseFiles(ctx), target, batch));
 	if (kept.length === 0) return { cards: [] };
 	await ctx.evidence.add(kept, ctx.words.script);
+	// Whoever has the case before him has not seen them.
+	await ctx.cases.raise(filed);
+	await auditCase(ctx, "case-files", caseSubject(filed));
 	const all = (await ctx.evidence.ofBatch(batch)).filter(counts);
 	return receipt(ctx, filed, batch, all);
 }
@@ -58,9 +66,10 @@ export async function filesToCase(
 /** The pictures of a message whose words went into the case. */
 export async function keepWithCase(
 	ctx: HandlerContext,
-	{ id, unit }: TypicalCase,
+	filed: TypicalCase,
 ): Promise<void> {
 	if (ctx.place.type !== "p2p") return;
+	const { id, unit } = filed;
 	const target = {
 		task: `case:${id}`,
 		unit,
@@ -68,7 +77,9 @@ export async function keepWithCase(
 		day: ctx.today,
 	};
 	const kept = await toldOf(ctx, linked(looseFiles(ctx), target));
-	if (kept.length > 0) await ctx.evidence.add(kept, ctx.words.script);
+	if (kept.length === 0) return;
+	await ctx.evidence.add(kept, ctx.words.script);
+	await auditCase(ctx, "case-files", caseSubject(filed));
 }
 
 /** One card for files sent one after the other: the first brings it, the others bring it up to date. */
@@ -105,7 +116,7 @@ function receiptCard(
 	const say = words.cases.files;
 	const names = evidenceNames(files, words);
 	const isOpen = state === "draft" || state === "returned";
-	return caseNotice(
+	const card = caseNotice(
 		{
 			title: say.received,
 			text: `${names}\n${say.keptWith(no)}`,
@@ -124,4 +135,5 @@ function receiptCard(
 		},
 		words,
 	);
+	return { ...card, reads: [id] };
 }

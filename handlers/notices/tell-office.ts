@@ -48,7 +48,7 @@ export async function tellThose(
 const OFFICE = { role: "office", unit: null, actionNo: null } as const;
 
 /** The card itself, in the plan's script. */
-export async function newsOf(
+async function newsOf(
 	ctx: HandlerContext,
 	task: Task,
 	{ headline, ...pressed }: OfficeNews,

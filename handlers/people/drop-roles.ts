@@ -9,20 +9,22 @@ import { noteChange, receipt } from "./note-change.js";
 import { roleLabel } from "./role-label.js";
 
 /**
- * 免去: asks first, naming every role that ends; `confirmed` are the keys of those that the question named. Where there are others by then, it asks again.
+ * 免去: asks first, naming every role that ends, `only` the one named where one was; `confirmed` are the keys of those that the question named. Where there are others by then, it asks again.
  */
 export async function dropRoles(
 	ctx: HandlerContext,
 	person: string,
 	confirmed: readonly string[] | null,
+	only?: RoleName,
 ): Promise<Reply> {
 	mayGiveRoles(ctx);
-	const refusal = await refusalOf(ctx, person);
+	const refusal = await refusalOf(ctx, person, only);
 	if (refusal) {
 		await note(ctx, person, "refused");
 		return noticeReply(ctx, refusal, "warn");
 	}
-	const standing = await ctx.people.standingOf(person);
+	const all = await ctx.people.standingOf(person);
+	const standing = all.filter(({ role }) => !only || role === only);
 	const held = standing.filter((role) => role.person === person);
 	const name = (await namesOf(ctx, [person], ctx.words))(person);
 	if (standing.length === 0)
@@ -30,10 +32,11 @@ export async function dropRoles(
 	const labels = held.map((role) => labelOf(ctx, role));
 	const keys = standing.map(roleKey);
 	if (!confirmed || !sameKeys(keys, confirmed)) {
-		const asked = { person, name, labels, roles: keys };
+		const asked = { person, name, labels, roles: keys, only };
 		return { cards: [{ card: dropRolesCard(asked, ctx.words), about: [] }] };
 	}
-	await ctx.people.removeAll(person);
+	if (only) for (const role of standing) await ctx.people.end(role);
+	else await ctx.people.removeAll(person);
 	await note(ctx, person, "done");
 	const change = { kind: "roles-ended", person, ended: standing } as const;
 	const notice = ctx.words.people.rolesEnded(name, labels);
@@ -52,12 +55,16 @@ function labelOf(ctx: HandlerContext, role: Role): string {
 /** Without one of these nobody could put anything right any more (`trust.md` §5 row 56). */
 const NEEDED: readonly RoleName[] = ["office", "administrator", "discipline"];
 
-async function refusalOf(ctx: HandlerContext, person: string) {
+async function refusalOf(
+	ctx: HandlerContext,
+	person: string,
+	only: RoleName | undefined,
+) {
 	const { people } = ctx.words;
 	const isOwn = ctx.actor.person === person;
 	if (isOwn && !hasRole(ctx.actor, "administrator"))
 		return people.notToYourself;
-	const last = await lastOneOf(ctx, person);
+	const last = await lastOneOf(ctx, person, only);
 	return last && people.lastOne(last);
 }
 
@@ -65,8 +72,10 @@ async function refusalOf(ctx: HandlerContext, person: string) {
 async function lastOneOf(
 	ctx: HandlerContext,
 	person: string,
+	only: RoleName | undefined,
 ): Promise<RoleName | null> {
 	for (const role of NEEDED) {
+		if (only && role !== only) continue;
 		const held = await ctx.people.withRole(role);
 		// Who only stands in for somebody is not one more.
 		const own = held.filter(({ standsInFor }) => !standsInFor);

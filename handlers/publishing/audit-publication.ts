@@ -1,18 +1,13 @@
 import type { HandlerContext } from "../../src/context.js";
+import type { AuditEntry } from "../../src/ports/stores.js";
+import { auditCase } from "../cases/audit-case.js";
 
 /** What was done about publishing this case, in the actor's name. */
-export async function auditPublication(
+export function auditPublication(
 	ctx: HandlerContext,
 	what: string,
 	{ no }: { no: number },
+	result: AuditEntry["result"] = "done",
 ): Promise<void> {
-	await ctx.audit.add({
-		at: ctx.now,
-		person: ctx.actor.person,
-		chat: ctx.place.chat,
-		action: `publication-${what}`,
-		subject: `case:${no}`,
-		result: "done",
-		source: ctx.source,
-	});
+	return auditCase(ctx, `publication-${what}`, `case:${no}`, result);
 }

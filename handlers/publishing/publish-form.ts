@@ -1,11 +1,11 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
+import { namesInSubject } from "../../src/domain/masking/names-in-subject.js";
 import { maskText } from "../../src/domain/masking/masking.js";
 import type {
 	PublicationTarget,
 	PublishedText,
 } from "../../src/domain/publishing/publication.js";
-import { namesIn } from "../../src/domain/publishing/publication-text.js";
 import {
 	type PublishForm,
 	publishFormCard,
@@ -58,16 +58,9 @@ export async function boundTargets({
 	return bound.map(({ chat, name, binding }) => ({ chat, name, binding }));
 }
 
-/** The names that must not stand in the published text. */
-export function namesOf({ text }: Pick<TypicalCase, "text">): string[] {
-	return namesIn(text.subject).filter(
-		(name) => maskText(name, [name]) !== name,
-	);
-}
-
-function maskedText(filed: TypicalCase): PublishedText {
-	const names = namesOf(filed);
-	const { title, summary } = filed.text;
+function maskedText({ text }: TypicalCase): PublishedText {
+	const names = namesInSubject(text.subject);
+	const { title, summary } = text;
 	return {
 		title: maskText(title, names),
 		summary: maskText(summary, names),

@@ -1,6 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
 import { mayDoToCase } from "../../src/domain/cases/case-access.js";
+import { legible, refused } from "../cases/get-case.js";
 import { mayHandlePublications } from "../../src/domain/publishing/publication.js";
 import { DomainError } from "../../src/domain/errors.js";
 
@@ -14,11 +15,10 @@ export async function publishableCase(
 ): Promise<TypicalCase & { no: number }> {
 	const filed = await ctx.cases.get(id);
 	const { no } = filed ?? { no: null };
-	if (!filed || no === null || !mayPublish(ctx, filed))
-		throw new DomainError("not-found-or-not-allowed");
+	if (!filed || no === null || !mayPublish(ctx, filed)) throw refused(filed);
 	if (filed.state !== "accepted")
 		throw new DomainError("case-moved-on", { state: filed.state });
-	return { ...filed, no };
+	return { ...legible(filed), no };
 }
 
 export function mayPublish(

@@ -7,6 +7,7 @@ import {
 import { planScript } from "../../src/language/plan-script.js";
 import { publishedCaseCard } from "../../templates/publishing/published-case.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
+import { putToGroups } from "../notices/put-to-groups.js";
 import { publicationKey } from "./publication-fates.js";
 import { publicationReply, publishedCase } from "./publication-reply.js";
 import { settledBefore, settlePublication } from "./settle-publication.js";
@@ -44,19 +45,15 @@ async function putMessages(
 ): Promise<void> {
 	const words = catalogueFor(await planScript(ctx));
 	const card = publishedCaseCard(publishedCase(ctx, publication), words);
-	for (const { chat } of publication.targets) {
-		await ctx.outbox.put({
-			key: publicationKey(publication.id, chat),
-			to: { kind: "chat", chat },
-			chat,
-			card,
-			priority: "bulk",
-			about: [],
-			why: null,
-			script: words.script,
+	await putToGroups(
+		ctx,
+		publication.targets,
+		{ card, words },
+		{
+			keyOf: (chat) => publicationKey(publication.id, chat),
 			internalOnly: true,
-		});
-	}
+		},
+	);
 }
 
 async function sentReply(

@@ -77,7 +77,7 @@ function buttonsOf(
 }
 
 /** Only what can be done now, and by those who read this chat. */
-export function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
+function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
 	const may = (act: TaskAct) => mayDo(act, { ...ctx.speaker, task });
 	const unit = ctx.unitFor(task);
 	const isNew = task.state === "issued" && unit !== null && may("accept");

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { timetable as jobs } from "../../jobs/index.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
+import { forgetWords } from "../adapters/mongo/forget-words.js";
 import { wakeOnTime } from "../adapters/cron/wake-up.js";
 import type { Job } from "../context.js";
 import type { Day } from "../domain/day.js";
@@ -37,6 +38,7 @@ const TICK_MS = 1000;
 const KEEP_MS = 5000;
 /** Beside node-cron's wake-ups: what failed is tried again. */
 const AGAIN_MS = 60_000;
+const FORGET_MS = 600_000;
 
 export function createClockwork(deps: ClockworkDeps): Clockwork {
 	const { storage, clock, simulated, timeZone, log } = deps;
@@ -57,6 +59,10 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
 	};
 	const keep = () =>
 		simulated ? saveClock(simulated, facts) : Promise.resolve();
+	const forget = () =>
+		void forgetWords(storage.models, storage.nowMs()).catch((err: unknown) =>
+			log.warn({ err }, "old words not emptied yet"),
+		);
 	const timers: NodeJS.Timeout[] = [];
 	let wakeUp: { stop(): void } | null = null;
 
@@ -71,6 +77,8 @@ export function createClockwork(deps: ClockworkDeps): Clockwork {
 				wakeUp = wakeOnTime(jobs, timeZone, catchUp);
 				timers.push(setInterval(catchUp, AGAIN_MS));
 			}
+			timers.push(setInterval(forget, FORGET_MS));
+			forget();
 			catchUp();
 		},
 		stop() {

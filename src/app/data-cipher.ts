@@ -4,6 +4,7 @@ import {
 	type FieldCipher,
 } from "../adapters/mongo/field-cipher.js";
 import type { Facts } from "../adapters/mongo/installation-facts.js";
+import type { SealedSample } from "../adapters/mongo/sealed-samples.js";
 import type { Config } from "../config.js";
 import { DataKeyError } from "./data-key-error.js";
 import { KEY_FILE, makeKeyFile, readKeyFile } from "./key-file.js";
@@ -21,24 +22,39 @@ const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
 /**
  * The cipher of this database, with the key `DATA_KEY`, else the one in DATA_DIR, made on the first start: kept outside the
  * database it protects. The database holds its fingerprint, so that nobody works on it with another; two starts at once
- * agree on one.
+ * agree on one. Where it holds none, `sealed` gives some of what it holds sealed, and the key must open some of that.
  *
  * @throws DataKeyError
  */
 export async function openDataCipher(
 	settings: KeySettings,
 	facts: Facts,
+	sealed: () => Promise<SealedSample[]>,
 ): Promise<FieldCipher> {
-	const isNew = (await facts.text(FACT)) === null;
+	const isKnown = (await facts.text(FACT)) !== null;
+	// A backup of single collections may come without the fingerprint.
+	const samples = isKnown ? [] : await sealed();
+	const isNew = !isKnown && samples.length === 0;
 	const secret =
 		settings.dataKey ??
 		(await readKeyFile(settings.dataDir)) ??
 		(isNew ? await makeKeyFile(settings.dataDir) : null);
 	if (secret === null) throw missing();
 	const cipher = createFieldCipher(await stretched(secret));
+	if (samples.length > 0 && !samples.some((each) => opens(cipher, each)))
+		throw mismatch(settings);
 	const settled = await facts.settle(FACT, cipher.fingerprint);
 	if (settled !== cipher.fingerprint) throw mismatch(settings);
 	return cipher;
+}
+
+function opens(cipher: FieldCipher, { sealed, place }: SealedSample): boolean {
+	try {
+		cipher.open(sealed, place);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function missing(): DataKeyError {

@@ -1,4 +1,6 @@
+import { mongo } from "mongoose";
 import type { Logger } from "pino";
+import { isDatabaseTrouble } from "../adapters/mongo/database-trouble.js";
 import { createInbox, type Inbox } from "../adapters/mongo/inbox.js";
 import { incomingOf } from "../adapters/mongo/message-texts.js";
 import { createSlowdown } from "../adapters/mongo/slowdown.js";
@@ -29,6 +31,12 @@ export function createReceiving(deps: {
 			botOpenId: () => lark.bot.openId(),
 			met: (person) => lark.acquaintance.meet(person),
 			committed,
+			redrawFailed(error) {
+				// What the database refused ends the transaction, whatever it was for.
+				if (error instanceof mongo.MongoError || isDatabaseTrouble(error))
+					throw error;
+				log.error({ err: error }, "card not drawn anew");
+			},
 		}),
 		nowMs,
 		nextSeq,

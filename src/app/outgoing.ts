@@ -7,6 +7,7 @@ import {
 	type Delivery,
 	type StuckMessage,
 } from "../adapters/mongo/delivery.js";
+import type { MayRead } from "../adapters/mongo/standing.js";
 import { createEvidenceFiles } from "../adapters/mongo/evidence-files.js";
 import { createEvidenceWork } from "../adapters/mongo/evidence-work.js";
 import { officeNotice } from "../dispatch/office-notice.js";
@@ -32,7 +33,8 @@ export async function createSending({
 	limits,
 	log,
 	make,
-}: Outward & { make: Make }): Promise<Delivery> {
+	mayRead,
+}: Outward & { make: Make; mayRead: MayRead }): Promise<Delivery> {
 	const { models, cipher, nowMs } = storage;
 	const sentBefore = await sentSince(models, new Date(nowMs() - 60_000));
 	const pacer = createPacer(limits, nowMs, sentBefore);
@@ -41,6 +43,7 @@ export async function createSending({
 		cipher,
 		messenger: createMessenger(lark.client),
 		make,
+		mayRead,
 		turn: (lane, priority) => pacer.turn(lane, priority),
 		onStuck: (stuck) => tellOffice(storage, stuck),
 		nowMs,

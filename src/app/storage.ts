@@ -1,4 +1,5 @@
 import type { ClientSession } from "mongoose";
+import type { Logger } from "pino";
 import type { MongoConnection } from "../adapters/mongo/connection.js";
 import type { FieldCipher } from "../adapters/mongo/field-cipher.js";
 import {
@@ -37,12 +38,16 @@ export async function openStorage(
 	clock: Clock,
 	nowMs: () => number,
 	cipher: FieldCipher,
+	log: Logger | null = null,
 ): Promise<Storage> {
 	const models = defineModels(connection.connection);
 	await prepareCollections(models);
 	const nextSeq = createSequence(nowMs);
 	const stores = (session: ClientSession | null) =>
-		storesIn(models, session, { clock, nowMs, nextSeq, cipher });
+		storesIn(models, session, {
+			...{ clock, nowMs, nextSeq, cipher },
+			noteUnreadable: (err) => log?.error({ err }, "row cannot be read"),
+		});
 	return {
 		connection,
 		models,

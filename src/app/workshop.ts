@@ -1,6 +1,8 @@
+import { createEvidenceFiles } from "../adapters/mongo/evidence-files.js";
 import { createDrawPng } from "../adapters/pictures/draw-png.js";
 import { createWriteWorkbook } from "../adapters/sheets/write-workbook.js";
 import { dayAt } from "../domain/day.js";
+import { tellUnreadable } from "../dispatch/tell-unreadable.js";
 import { createMake } from "../making/create-make.js";
 import type { Clock } from "../ports/clock.js";
 import type { Make } from "../ports/making.js";
@@ -22,14 +24,27 @@ export function createWorkshop(deps: {
 	const { storage, clock, timeZone } = deps;
 	const pictures = createDrawPng();
 	const sheets = createWriteWorkbook();
+	const { connection, cipher } = storage;
+	const files = createEvidenceFiles(connection.connection, cipher);
 	return {
-		make: createMake({
-			stores: storage.stores(null),
-			drawPng: pictures.drawPng,
-			writeWorkbook: sheets.writeWorkbook,
-			today: () => dayAt(clock.now(), timeZone),
-			timeZone,
-		}),
+		async make(making) {
+			// Of its own: stores remember the plan.
+			const stores = storage.stores(null);
+			const made = await createMake({
+				stores,
+				files,
+				drawPng: pictures.drawPng,
+				writeWorkbook: sheets.writeWorkbook,
+				today: () => dayAt(clock.now(), timeZone),
+				timeZone,
+			})(making);
+			const unreadable = stores.cases.unreadable();
+			if (unreadable.length > 0)
+				await storage.transaction((inside) =>
+					tellUnreadable(inside, unreadable),
+				);
+			return made;
+		},
 		async close() {
 			await Promise.all([pictures.close(), sheets.close()]);
 		},

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { WRONG_USAGE } from "./exit-codes.js";
+import { auditVerify } from "./audit-verify.js";
 import { planCheck } from "./plan-check.js";
 import { planExport } from "./plan-export.js";
 import { planImport } from "./plan-import.js";
@@ -19,8 +20,11 @@ const plan = new Command("plan")
 for (const command of [planCheck(), planImport(), planExport()])
 	plan.addCommand(command);
 program.addCommand(plan);
-for (const command of [...program.commands, ...plan.commands])
-	command.exitOverride();
+const audit = new Command("audit").description("the audit log");
+audit.addCommand(auditVerify());
+program.addCommand(audit);
+const commands = [...program.commands, ...plan.commands, ...audit.commands];
+for (const command of commands) command.exitOverride();
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 

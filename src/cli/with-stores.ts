@@ -1,5 +1,12 @@
+import type { MongoConnection } from "../adapters/mongo/connection.js";
+import type { FieldCipher } from "../adapters/mongo/field-cipher.js";
 import { createFacts } from "../adapters/mongo/installation-facts.js";
-import { defineModels, prepareCollections } from "../adapters/mongo/models.js";
+import {
+	defineModels,
+	type Models,
+	prepareCollections,
+} from "../adapters/mongo/models.js";
+import { sealedSamples } from "../adapters/mongo/sealed-samples.js";
 import { createSequence } from "../adapters/mongo/sequence.js";
 import { storesIn } from "../adapters/mongo/stores.js";
 import { type Config, readConfig } from "../config.js";
@@ -8,15 +15,39 @@ import { BAD_SETTINGS } from "./exit-codes.js";
 import { openDataCipher } from "../app/data-cipher.js";
 import { DataKeyError } from "../app/data-key-error.js";
 import { commandClock } from "../app/plan-clock.js";
+import type { Clock } from "../ports/clock.js";
 import type { Stores } from "../ports/stores.js";
 import { createLog } from "../server/log.js";
+import { secretsOf } from "../server/secrets-of.js";
 
 /**
  * Opens the database beside a running product, or starts it for as long as the command takes. What `work` does is one
  * transaction; `now` is the plan's time. Bad settings end the process with 78, as does another key than the database's.
  */
-export async function withStores<T>(
+export function withStores<T>(
 	work: (stores: Stores, now: Date) => Promise<T>,
+): Promise<T> {
+	return withDatabase(async ({ connection, models, cipher, clock }) => {
+		const nextSeq = createSequence(Date.now);
+		const tools = { clock, nowMs: Date.now, nextSeq, cipher };
+		return connection.transaction((session) =>
+			work(storesIn(models, session, tools), clock.now()),
+		);
+	});
+}
+
+/** The database as a command gets it. */
+export interface OpenDatabase {
+	connection: MongoConnection;
+	models: Models;
+	cipher: FieldCipher;
+	/** The plan's. */
+	clock: Clock;
+}
+
+/** The same without a transaction. */
+export async function withDatabase<T>(
+	work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
 	const read = readConfig(process.env);
 	if (!read.ok) return refuse(read.faults);
@@ -30,21 +61,21 @@ export async function withStores<T>(
 
 async function workOn<T>(
 	config: Config,
-	work: (stores: Stores, now: Date) => Promise<T>,
+	work: (database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-	const log = createLog(config.logLevel === "info" ? "warn" : config.logLevel);
+	const level = config.logLevel === "info" ? "warn" : config.logLevel;
+	const log = createLog(level, secretsOf(process.env));
 	const database = await openDatabase(config, log, { exclusive: false });
 	try {
 		const models = defineModels(database.connection.connection);
 		await prepareCollections(models);
 		const facts = createFacts(models);
-		const cipher = await openDataCipher(config, facts);
-		const nextSeq = createSequence(Date.now);
-		const clock = await commandClock(config.clock, facts);
-		const tools = { clock, nowMs: Date.now, nextSeq, cipher };
-		return await database.connection.transaction((session) =>
-			work(storesIn(models, session, tools), clock.now()),
+		const cipher = await openDataCipher(config, facts, () =>
+			sealedSamples(models),
 		);
+		const clock = await commandClock(config.clock, facts);
+		const { connection } = database;
+		return await work({ connection, models, cipher, clock });
 	} finally {
 		await database.close();
 	}

@@ -6,6 +6,7 @@ import { awaitsUnit, type Task } from "../domain/task.js";
 import { understand } from "../language/understand.js";
 import type { Said, Utterance, World } from "../language/utterance.js";
 import { answerForm } from "./answer-form.js";
+import { replyToPublished } from "./reply-to-published.js";
 
 /** Understands the words and runs the command they mean. */
 export async function answerSaid(
@@ -13,6 +14,8 @@ export async function answerSaid(
 	said: Said,
 ): Promise<Reply> {
 	const understood = understand(said, await worldOf(ctx));
+	const polite = replyToPublished(ctx, understood, said.text);
+	if (polite) return polite;
 	const filledIn = await answerForm(ctx, understood, said.text);
 	return filledIn ?? runCommand(ctx, understood);
 }

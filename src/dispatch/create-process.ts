@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { ClientSession } from "mongoose";
 import { help } from "../../handlers/commands/help.js";
 import { isStranger } from "../../handlers/people/is-stranger.js";
 import { noticeCard } from "../../templates/notice.js";
-import type { InboxProcess } from "../adapters/mongo/inbox.js";
 import type { HandlerContext } from "../context.js";
 import { DomainError } from "../domain/errors.js";
-import type { Incoming, PressAnswer } from "../ports/incoming.js";
+import type { Incoming, InboxProcess, PressAnswer } from "../ports/incoming.js";
 import type { Stores } from "../ports/stores.js";
 import { dispatchEvent } from "./dispatch-event.js";
 import { contextOf, dispatchMessage } from "./dispatch-message.js";
@@ -14,18 +12,22 @@ import { cardOf, dispatchPress, pressContext } from "./dispatch-press.js";
 import type { Surroundings } from "./fill-context.js";
 import { officeNotice } from "./office-notice.js";
 import { putReply } from "./put-reply.js";
-import { refreshCopies, watchChanges } from "./refresh-copies.js";
+import { refreshCopies } from "./refresh-copies.js";
+import { tellUnreadable } from "./tell-unreadable.js";
+import { watchChanges } from "./watch-changes.js";
 
 /** How one event is dealt with: by its handler, or by saying why not, or by keeping it for a person to see. */
-export function createProcess(deps: {
+export function createProcess<Session>(deps: {
 	around: Surroundings;
-	storesIn: (session: ClientSession) => Stores;
+	storesIn: (session: Session) => Stores;
 	botOpenId: () => Promise<string | null>;
 	/** Somebody spoke or pressed. */
 	met: (person: string) => void;
 	committed: () => void;
-}): InboxProcess {
-	const { around, storesIn, botOpenId } = deps;
+	/** A card could not be drawn anew: throws where the transaction cannot go on. */
+	redrawFailed: (error: unknown) => void;
+}): InboxProcess<Session> {
+	const { around, storesIn, botOpenId, redrawFailed } = deps;
 
 	async function dispatch(
 		stores: Stores,
@@ -59,7 +61,13 @@ export function createProcess(deps: {
 			const { stores, changes } = watchChanges(storesIn(session));
 			const answer = await dispatch(stores, incoming, isLate);
 			const pressed = incoming.kind === "press" ? incoming.messageId : null;
-			await refreshCopies(around, stores, changes, pressed);
+			await refreshCopies(
+				{ ...around, redrawFailed },
+				stores,
+				changes,
+				pressed,
+			);
+			await tellUnreadable(stores, stores.cases.unreadable());
 			return answer;
 		},
 
@@ -78,6 +86,7 @@ export function createProcess(deps: {
 					result: "refused",
 					source: ctx.source,
 				});
+				await tellOfUnreadable(stores, error);
 				const isRefused = error.code === "not-found-or-not-allowed";
 				if (isRefused && isStranger(ctx) && incoming.kind === "message") {
 					const reply = await help.run(ctx, { intent: "help" });
@@ -98,8 +107,23 @@ export function createProcess(deps: {
 			return ctx ? tell(ctx, incoming, ctx.words.notices.broken(id)) : null;
 		},
 
+		unreadable: (key, session) =>
+			officeNotice(storesIn(session), `unreadable:inbox:${key}`, (words) =>
+				words.notices.unreadableEvent(key),
+			),
+
 		committed: deps.committed,
 	};
+}
+
+/** What the case was read for was undone, and what was said of it with it. */
+async function tellOfUnreadable(
+	stores: Stores,
+	{ code, details: { task, no } }: DomainError,
+): Promise<void> {
+	if (code !== "case-unreadable" || !task) return;
+	const filed = { id: task.replace(/^case:/, ""), no: no ? Number(no) : null };
+	await tellUnreadable(stores, [filed]);
 }
 
 /** Messages are answered by a card, presses by a toast. */

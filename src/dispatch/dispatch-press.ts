@@ -70,7 +70,16 @@ export async function cardOf(
 	if (card.messageId && card.messageId !== press.messageId) return null;
 	if (card.chat && card.chat !== press.chat) return null;
 	if (card.person && card.person !== press.operator) return null;
-	return card;
+	return (await isOfAnother(stores, press)) ? null : card;
+}
+
+/** Whether it was pressed in somebody else's private chat with us. */
+async function isOfAnother(
+	{ chats }: Stores,
+	{ chat, operator }: IncomingPress,
+): Promise<boolean> {
+	const owner = chat ? await chats.privateWith(chat) : null;
+	return owner !== null && owner !== operator;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { filingUnits } from "../../handlers/cases/filing-units.js";
+import { startFiling } from "../../handlers/cases/start-filing.js";
 import { namesOf } from "../../handlers/people/name-of.js";
 import { noticeCard } from "../../templates/notice.js";
-import type { HandlerContext, Reply } from "../context.js";
+import type { HandlerContext, Reply, ReplyCard } from "../context.js";
+import type { CaseKind } from "../domain/cases/case.js";
 import {
 	type PersonalNumber,
 	personalNumbers,
@@ -24,7 +27,8 @@ export async function personalText(
 ): Promise<Reply | null> {
 	if (ctx.place.type !== "group") return null;
 	const text = withoutBot(message, botOpenId).slice(0, LONGEST_READ);
-	if (!isPersonal(text)) return null;
+	const told = caseToldIn(text);
+	if (!isPersonal(text, told)) return null;
 	await ctx.audit.add({
 		at: ctx.now,
 		person: ctx.actor.person,
@@ -37,9 +41,20 @@ export async function personalText(
 	const { person } = ctx.actor;
 	const nameOf = await namesOf(ctx, [person], ctx.words);
 	await tellOffice(ctx, message, nameOf(person));
+	const form = told === null ? [] : await formFor(ctx, told.kind);
 	const recall = ctx.words.cases.personal.recall(nameOf(person));
 	const card = noticeCard({ ...recall, tone: "warn" }, ctx.words);
-	return { cards: [{ card, about: [] }] };
+	return { cards: [{ card, about: [] }, ...form] };
+}
+
+/** An empty form in the private chat of who may file from here: nothing of what was said goes into it. */
+async function formFor(
+	ctx: HandlerContext,
+	kind: CaseKind,
+): Promise<ReplyCard[]> {
+	if (filingUnits(ctx).length === 0) return [];
+	const { cards } = await startFiling(ctx, kind, "");
+	return cards.filter(({ to }) => to?.kind === "person");
 }
 
 /** An office's telephone, a car or an address by itself is no reason to keep a report back. */
@@ -49,24 +64,29 @@ const OF_A_PERSON: ReadonlySet<PersonalNumber["kind"]> = new Set([
 	"bank-card",
 ]);
 
-function isPersonal(text: string): boolean {
+function isPersonal(
+	text: string,
+	told: ReturnType<typeof caseToldIn>,
+): boolean {
 	if (personalNumbers(text).some(({ kind }) => OF_A_PERSON.has(kind)))
 		return true;
-	const told = caseToldIn(text);
 	return told !== null && told.given !== "";
 }
 
-/** Once for each message; where it was, and whose it is. */
+/** Once for each person and day; where it was first, and whose it is. */
 async function tellOffice(
 	ctx: HandlerContext,
-	{ key, chat }: IncomingMessage,
+	{ chat }: IncomingMessage,
 	person: string,
 ): Promise<void> {
 	const bound = await ctx.chats.get(chat);
-	await officeNotice(ctx, `personal:${key}`, (words) =>
-		words.cases.personal.office(
-			bound?.name ?? (bound ? words.bindingName(bound.binding) : chat),
-			person,
-		),
+	await officeNotice(
+		ctx,
+		`personal:${ctx.actor.person}:${ctx.today}`,
+		(words) =>
+			words.cases.personal.office(
+				bound?.name ?? (bound ? words.bindingName(bound.binding) : chat),
+				person,
+			),
 	);
 }

@@ -1,5 +1,6 @@
 /** The daily digest: what one chat is told on one working day (`design.md`, Reminders). Decided in `reminders.ts`, drawn in `templates/`. */
 import type { Day } from "./day.js";
+import type { CasesWaiting } from "./cases/waiting-cases.js";
 import type { QuotaStanding } from "./cases/quota.js";
 import type { GoalItem } from "./plan.js";
 import type { Task } from "./task.js";
@@ -68,6 +69,8 @@ export interface Digest {
 	waiting: { unit: string; count: number }[];
 	/** For the office, once a week: groups and open lists that nobody has expanded. */
 	unexpanded: { name: string; tasks: string[] }[];
+	/** Cases that wait for the audience. */
+	casesWaiting?: CasesWaiting[];
 }
 
 /** What a task's card shows beside the task itself. */

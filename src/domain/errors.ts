@@ -39,4 +39,6 @@ export type DomainErrorCode =
 	/** 簽收 said by a unit that has a part but does not lead. */
 	| "lead-accepts"
 	/** A case is no longer where the move would start; `details.state` says where it is. */
-	| "case-moved-on";
+	| "case-moved-on"
+	/** What was written in a case does not open any more; `details.no`. */
+	| "case-unreadable";

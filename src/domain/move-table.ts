@@ -201,7 +201,20 @@ export function change(
 	task: Task,
 	set: Partial<Task>,
 	by: By,
-	said: Partial<Pick<HistoryEntry, "text" | "value" | "also">> = {},
+	said: Said = {},
+): TaskChange {
+	return changeAs(MOVES[move].kind, task, set, by, said);
+}
+
+type Said = Partial<Pick<HistoryEntry, "text" | "value" | "also">>;
+
+/** The same under a kind of its own; in nobody's name where nobody asked for it. */
+export function changeAs(
+	kind: HistoryEntry["kind"],
+	task: Task,
+	set: Partial<Task>,
+	by: Omit<By, "person"> & Pick<HistoryEntry, "person">,
+	said: Said = {},
 ): TaskChange {
 	const before = Object.fromEntries(
 		Object.keys(set).map((field) => [field, task[field as keyof Task]]),
@@ -211,7 +224,7 @@ export function change(
 		after: { ...task, ...set, version: task.version + 1 },
 		entry: {
 			ref: task.ref,
-			kind: MOVES[move].kind,
+			kind,
 			at: by.at,
 			person: by.person,
 			unit: by.unit,

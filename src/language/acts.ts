@@ -53,6 +53,18 @@ export function actsIn({ form, world }: Hearing): Act[] {
 	});
 }
 
+/** Every task that is named by number, but for what another waits for or is like: 完成1.10，4.2還在弄. */
+export function otherTasks({ form, world }: Hearing): Act[] {
+	const text = withoutDates(form.text, world);
+	return codesIn(text, world).flatMap(({ start, codes }) => {
+		if (AFTER_LINK.test(text.slice(Math.max(0, start - 12), start))) return [];
+		const refs = world.tasks
+			.filter(({ code }) => codes.includes(code))
+			.map(({ ref }) => ref);
+		return refs.length === 0 ? [] : [{ start, refs, isSecond: false }];
+	});
+}
+
 /** 等 1.7 完成: what another waits for or is done with. */
 const AFTER_LINK =
 	/(?:等待?|待|与|和|跟|同|因为?|由于|配合|按照?|依|见|如|比|在|for|by|as|with|until)[\s,、]?$/u;

@@ -2,7 +2,7 @@ import type { CaseKind, Outcome } from "../domain/cases/case.js";
 import { type Day, dayFrom, dateOf, monthOf, yearOf } from "../domain/day.js";
 import { findDates } from "./dates.js";
 import { matchKey, normalForm } from "./normal-form.js";
-import { NUMERAL, parseNumeral } from "./numbers.js";
+import { NUMERAL, parseNumeral } from "./numerals.js";
 
 /** What can be read of a case from one sentence; the rest is asked. */
 export interface CaseTold {

@@ -7,7 +7,7 @@ import {
 } from "../domain/day.js";
 import { aDate, aDay, aMonth, aSpan, aStretch } from "./date-meaning.js";
 import type { DateMeaning, DateRule } from "./dates.js";
-import { parseNumeral } from "./numbers.js";
+import { parseNumeral } from "./numerals.js";
 import {
 	addMonths,
 	monthSpan,

@@ -1,5 +1,5 @@
 import { matchKey } from "./normal-form.js";
-import { parseNumeral } from "./numbers.js";
+import { parseNumeral } from "./numerals.js";
 import type { World } from "./utterance.js";
 
 /** The number of the action that `said` names: 辦事方便, 專項一, 第2專項組, 3; null where there is none. */

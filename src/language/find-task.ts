@@ -6,7 +6,7 @@ import {
 	slice,
 } from "./normal-form.js";
 import { unitInText } from "./find-unit.js";
-import { parseNumeral } from "./numbers.js";
+import { parseNumeral } from "./numerals.js";
 import { type CodeHit, codesForItem, codesIn } from "./task-codes.js";
 import { searchBySound, searchTitles, type TitleFit } from "./title-search.js";
 import type { TaskMention, World } from "./utterance.js";

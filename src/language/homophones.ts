@@ -6,11 +6,11 @@ import { wordList } from "./words.js";
 /** Command words and topics that are typed with wrong characters of the right sound. */
 const COMMANDS = wordList(`
   完成 办结 办完 做完 搞定 签收 核实 核查 退回 打回 驳回 延期 展期 推迟 卡住 受阻 撤销 撤回 进度 进展 原文 案例 逾期 超期 到期 解绑 绑定 通报 预告 排名 考核 挂图 帮助 请假 销假
-  负责人 联络员 专项组 办公室 督查 纪委 同意 不适用 不涉及 任务 提醒 红灯 黄灯 为什么 怎么样 什么 导入方案 已完成 已办结 本月 下周 谁还没交`);
+  负责人 联络员 专项组 办公室 督查 纪委 同意 不适用 不涉及 任务 提醒 红灯 黄灯 为什么 怎么样 什么 导入方案 首报 已完成 已办结 本月 下周 谁还没交`);
 /** Words of their own that sound like one of these. */
 const REAL = new Set(
 	wordList(`
-  预期 与其 语气 玉器 统一 同一 何时 何事 合适 合时 消耗 小号 半截 回报 牵手 亲手 道歉 到齐 研习 演习 烟气 禁毒 同胞 昨晚 大会 喝茶 朝气 潮气 手足 安利 按理 亲家 小家 结伴 接班 捷报 人物 体型 体形 展示 其他 推辞 督察 半碗 晚成 本约`),
+  预期 与其 语气 玉器 统一 同一 何时 何事 合适 合时 消耗 小号 半截 回报 牵手 亲手 道歉 到齐 研习 演习 烟气 禁毒 同胞 昨晚 大会 喝茶 朝气 潮气 手足 安利 按理 亲家 小家 结伴 接班 捷报 人物 体型 体形 展示 其他 推辞 督察 半碗 晚成 本约 收组 首组 手组 收足`),
 );
 /** Typed so often that the two may stand anywhere, whatever else they could mean. */
 const SLIPS: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ const CODE = "\\d{1,2}\\.\\d{1,2}";
 const INITIALS_FIRST = new RegExp(`^([a-z]{2}) ?(?=${CODE}$)`, "u");
 const INITIALS_LAST = new RegExp(`(?<=^${CODE} ?)([a-z]{2})$`, "u");
 
-/** The form with what is plainly a slip of the input method put right: 延其 4.2, 己完成, wc 1.10. Same length or shorter words of the same place. */
+/** The form with what is plainly a slip of the input method put right: 延其 4.2, 己完成, wc 1.10. Every place keeps its way back. */
 export function withoutSlips(form: NormalForm): NormalForm {
 	let out = form;
 	for (const [typed, meant] of Object.entries(SLIPS))
@@ -99,6 +99,11 @@ export function heardBySound(heard: Hearing): Hearing | null {
 		whole: { ...heard.whole, text: whole },
 		withPeople: { ...heard.withPeople, text: withPeople },
 	};
+}
+
+/** Normalised text with its command words put right by their sound. */
+export function soundingLike(text: string): string {
+	return bySound(text) ?? text;
 }
 
 function bySound(text: string): string | null {

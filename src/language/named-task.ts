@@ -44,12 +44,26 @@ export function namedTask(heard: Hearing): NamedTask {
 function byCode({ form, world }: Hearing): NamedTask | null {
 	const coded = taskByCode(form, world);
 	if (!coded) return null;
-	const rest = without(form, coded.start, coded.end);
+	const bare = without(form, coded.start, coded.end);
+	const rest = withoutTitle(bare, coded.start, coded.mention, world);
 	const others = codesIn(withoutDates(rest.text, world), world).some(
 		({ codes }) => codes.length > 0,
 	);
 	return { task: coded.mention, rest, ...(others ? { isSpread: true } : {}) };
 }
+
+/** 4.2兩環一帶的活: the title said beside its number belongs to the name. */
+function withoutTitle(
+	form: NormalForm,
+	at: number,
+	mention: TaskMention,
+	world: World,
+): NormalForm {
+	const [start, end] = widened(form, at, at, mention, world);
+	return end - start >= LEAST_TITLE ? without(form, start, end) : form;
+}
+
+const LEAST_TITLE = 4;
 
 /** 4.10, where there are nine: said like a task, and none. A number with a unit behind it is a quantity. */
 function byUnknownCode({ form, world }: Hearing): NamedTask | null {
@@ -63,7 +77,7 @@ function byUnknownCode({ form, world }: Hearing): NamedTask | null {
 }
 
 const AFTER_CODE =
-	/^(?:$|[\s,:]|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎)/u;
+	/^(?:$|[\s,:…]|\.{2,}|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎)/u;
 
 function byTitle(heard: Hearing): NamedTask | null {
 	const { form, world, said } = heard;

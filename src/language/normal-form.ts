@@ -84,10 +84,13 @@ function foldPoint(point: string): string {
 		.join("");
 }
 
+/** 拖著 is 拖着; 顯著, 著作 are words of their own. */
+const PARTICLE = /(?<![显卓专名原编土])著(?![名作称述])/gu;
+
 /** Simplified, whole text at once (phrases decide some characters) where the length allows, else one by one. */
 function simplified(pieces: Piece[]): Piece[] {
 	const joined = pieces.map((piece) => piece.char).join("");
-	const whole = toSimplified(joined);
+	const whole = toSimplified(joined).replace(PARTICLE, "着");
 	const fits = whole.length === joined.length;
 	return pieces.map((piece, i) => {
 		const char = fits ? (whole[i] ?? piece.char) : oneSimplified(piece.char);

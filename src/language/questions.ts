@@ -10,7 +10,9 @@ const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han}{1,2})[不没]\1/u;
 /** Whether normalised text asks rather than tells. */
 export function isQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|呢|吧|了没|没有|没)[\s。,!?~]*$/u.test(text) ||
+		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧|了没|没有|没)[\s。,!?~]*$/u.test(
+			text,
+		) ||
 		/完成情况|办理情况|进展情况如何/u.test(text) ||
 		hasQuestionWord(text) ||
 		ENGLISH_QUESTION.test(text)
@@ -20,7 +22,9 @@ export function isQuestion(text: string): boolean {
 /** Whether it can be nothing but a question: 還沒有 at the end of an answer is none. */
 export function isPlainQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|呢|吧)[\s。!~]*$/u.test(text) ||
+		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧)[\s。!~]*$/u.test(
+			text,
+		) ||
 		hasQuestionWord(text) ||
 		ENGLISH_QUESTION.test(text)
 	);
@@ -32,8 +36,12 @@ export function hasQuestionWord(text: string): boolean {
 	return QUESTION_WORD.test(asked) || YES_OR_NO.test(asked);
 }
 
+/** 我們那部分 is a whole of its own. */
+const OWN_PART = /(?:我们|我局|本局|咱们|本单位)(?:的|那|这)?部分/gu;
+
 /** Whether it says that something is not, or only partly, or only later so. */
-export function isUnfinished(text: string): boolean {
+export function isUnfinished(said: string): boolean {
+	const text = said.replace(OWN_PART, "");
 	return (
 		/没|未|尚|不|无法|难以|预计|计划|拟|争取|力争|将于|即将|快要?|马上|准备|打算|部分|一半|大半|初步|阶段|基本|剩|还有|还差|还需|除|但|只|仅|差不多|接近|左右|如果|等待|之前|\d\s?%|[一二三四五六七八九]成/u.test(
 			text,

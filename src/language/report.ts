@@ -55,6 +55,9 @@ export function isReport(text: string): boolean {
 	);
 }
 
+/** 下放32, 干到九十了: a verb of achievement and how far it came. */
+const REACHED =
+	/(?:下放|推出|完成|办结|办理|建成?|做|干|弄|搞|推|上线|新增|增加|达到?|到|交|签|种|查|整改|减|降|修|装|拆|发)(?:到|了|出|成|至|够)*(?:\d[\d.,]*|[一二三四五六七八九十百]{2,6})(?:了|啦)*$/u;
 /** A bare number, alone. */
 const NUMBER = /^[\s,，:：+-]*-?\d[\d,.]*(?:\/\d+)?[\s。.]*$/u;
 
@@ -65,6 +68,7 @@ const NUMBER = /^[\s,，:：+-]*-?\d[\d,.]*(?:\/\d+)?[\s。.]*$/u;
 export function readsLikeReport(form: NormalForm, world: World): boolean {
 	const { text } = form;
 	if (STATE.test(text) || ENGLISH.test(text) || NUMBER.test(text)) return true;
+	if (REACHED.test(text)) return true;
 	if (text.length >= 4 && DOING.test(text) && !isReceipt(text)) return true;
 	const quantity = quantityIn(form, world);
 	if (quantity && (quantity.unit !== null || quantity.value < 0)) return true;

@@ -1,4 +1,4 @@
-import { type Act, actsIn } from "./acts.js";
+import { type Act, actsIn, otherTasks } from "./acts.js";
 import { type Hearing, trimmed } from "./hearing.js";
 import { isNotMeant } from "./mood.js";
 import { slice } from "./normal-form.js";
@@ -19,6 +19,8 @@ const ACTING = [
 	"disagree",
 ] as const;
 type Acting = Extract<Utterance, { intent: (typeof ACTING)[number] }>;
+/** What is done for one task with nothing said of the others that are named. */
+const SETTLING = new Set<string>(["done", "accept", "verify"]);
 /** As many buttons as a question can carry. */
 const MOST_CANDIDATES = 8;
 
@@ -46,12 +48,14 @@ function isActing(meant: Utterance): meant is Acting {
 	return ACTING.some((name) => name === meant.intent);
 }
 
-function widened(meant: Acting, acts: Act[], { said }: Hearing): Acting {
+function widened(meant: Acting, acts: Act[], heard: Hearing): Acting {
+	const { said } = heard;
 	const named = refsOf(meant.task, said.about ?? []);
 	// Free words in answer to a reminder are kept whole: nothing of them gets lost.
 	if (named === null || (meant.task === null && meant.intent === "progress"))
 		return meant;
-	const others = acts.filter(
+	const apart = SETTLING.has(meant.intent) ? otherTasks(heard) : [];
+	const others = [...acts, ...apart].filter(
 		({ refs }) => !refs.some((ref) => named.includes(ref)),
 	);
 	const isOfReplied = said.replying && acts[0]?.isSecond === true;

@@ -4,7 +4,7 @@ import { TELLING } from "./vocabulary.js";
 import { combined, isMadeOf, wordList } from "./words.js";
 
 const UNDOING = wordList(
-	"撤销 撤回 撤掉 撤下 撤消 撤了 撤回来 撤 回退 回滚 收回 undo revert rollback withdraw cancel",
+	"取消 取消掉 作废 恢复 恢复原样 还原 不算 不作数 不算数 撤销 撤回 撤掉 撤下 撤消 撤了 撤回来 撤 回退 回滚 收回 undo revert rollback withdraw cancel",
 );
 /** What is taken back, where it is said at all. */
 const OBJECTS = wordList(`
@@ -17,7 +17,7 @@ const MISTAKES = [
 		"错 错了 错数 错数了 错任务 错项 误 混 混了 多了 重了 早了",
 	),
 	...wordList(
-		"错 错了 错误 不对 有误 误 误点 误操作 误报 误按 手滑 手误 不小心 搞混 重复 数 数字 数据 数不对 编号 任务 wrong mistake by oops sorry my bad 抱歉 对不起 不好意思 不算 作废 了一个 成",
+		"错 错了 错误 不对 有误 误 误点 误操作 误报 误按 手滑 手误 不小心 搞混 重复 数 数字 数据 数不对 编号 任务 wrong mistake by oops sorry my bad 单位 重发 重新发 我 重新报 重报 重新填 重来 再报 重新来 抱歉 对不起 不好意思 不算 作废 了一个 成",
 	),
 ];
 
@@ -28,7 +28,7 @@ export function takesBack(rest: NormalForm): boolean {
 		({ text }) => !isMadeOf(text, TELLING),
 	);
 	const isUndo = clauses.some(
-		({ text }) => hasUndoing(text) && isMadeOf(text, SAID),
+		({ text }) => hasUndoing(text, rest.text) && isMadeOf(text, SAID),
 	);
 	return isUndo && clauses.every(({ text }) => isMadeOf(text, SAID));
 }
@@ -37,8 +37,13 @@ export function takesBack(rest: NormalForm): boolean {
 const TOLD =
 	/撤[销回掉下]?了?[一二两三四五六七八九十几\d]+(?:个|项|家|处|条(?!$)|名)(?!操作|步)/u;
 
+/** Of other things as well, where nothing says that it is the last thing done. */
+const VOID = /取消|作废|恢复|还原|不算|不作数/u;
+const OF_LAST = /刚才|刚刚|上一?[条步个次]|最近|手滑|错|误|手抖|重复/u;
+
 const SAID = [...UNDOING, ...OBJECTS, ...MISTAKES, ...TELLING];
 
-function hasUndoing(text: string): boolean {
+function hasUndoing(text: string, whole: string): boolean {
+	if (VOID.test(text) && OF_LAST.test(whole)) return true;
 	return /撤|回退|回滚|收回|\b(?:undo|revert|rollback|withdraw)\b/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { matchKey } from "./normal-form.js";
-import { parseNumeral } from "./numbers.js";
+import { parseNumeral } from "./numerals.js";
 import type { World } from "./utterance.js";
 
 /** Something in the text that names a task by number. */
@@ -39,8 +39,10 @@ export function codesIn(text: string, world: World): CodeHit[] {
 /** 辦事方便第3項, 辦事方便3, 專項一第三項. */
 function ordinals(text: string, world: World): CodeHit[] {
 	return world.actions.flatMap(({ no, name }) => {
+		const full = matchKey(name ?? "");
 		const names = [
-			matchKey(name ?? ""),
+			full,
+			...(full.length >= 6 ? [full.slice(0, -1)] : []),
 			`专项${DIGITS[no - 1] ?? no}`,
 			`第${DIGITS[no - 1] ?? no}专项`,
 		];

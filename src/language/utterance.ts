@@ -80,7 +80,8 @@ export type Utterance =
 			person: string | null;
 			unit: BindTarget;
 	  }
-	| { intent: "drop-role"; person: string | null }
+	/** 免去紀委 @某人: that role alone. */
+	| { intent: "drop-role"; person: string | null; role?: RoleName }
 	/** The date named does not exist: 2021-02-30, 6月31日. */
 	| { intent: "bad-date"; said: string }
 	/** 卡住: what it waits for. */

@@ -1,5 +1,5 @@
 import { normalForm } from "./normal-form.js";
-import { NUMERAL, parseNumeral } from "./numbers.js";
+import { NUMERAL, parseNumeral } from "./numerals.js";
 import type { Quantity } from "./utterance.js";
 
 const NUMBER = new RegExp(

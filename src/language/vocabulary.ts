@@ -11,13 +11,13 @@ const SPEAKERS = wordList(`
 
 /** The thing spoken of, where it is not named. */
 const THINGS = wordList(`
-  这 那 该 此 它 这个 那个 这项 那项 这条 那条 这件 那件 这块 那块 这一块 这一项 那一项 这事 那事 这件事 这事儿 该项 此项 本项 上述 任务 工作 事项 项目 事 事情 活 活儿
+  这 那 该 此 它 这个 那个 这项 那项 这条 那条 这件 那件 这块 那块 这一块 这一项 那一项 这事 那事 这件事 这件事儿 那件事 那件事儿 那事儿 这活 这活儿 那活儿 这摊 这摊子 这一摊 这一块儿 那一块儿 这块儿 一块 一块儿 事儿 东西 这事儿 该项 此项 本项 上述 任务 工作 事项 项目 事 事情 活 活儿
   任务单 重点任务 工作任务 这个任务 这项工作 单子 方面 部分的 项 条 号 个 the this that it task item one its thing job these those`);
 
 /** What only stresses, or says when, of something that has happened. */
 const STRESSED = wordList(`
-  已 已经 业已 早 早就 早已 早都 都 全 全部 全都 全数 均 均已 皆 就 就算 也 才 又 还是 刚 刚刚 刚才 终于 总算 可算 好不容易 正式 彻底 完全 真的 确实 的确 其实 算 算是 应该是 可以算 现 现在 现已
-  目前 今天 今日 今早 上午 下午 中午 早上 昨天 昨日 昨晚 前天 上周 上礼拜 上星期 上个月 上月 前几天 前两天 之前 先前 此前 按时 按期 如期 按要求 提前 顺利 圆满 一并 一起 统一 基本上都
+  可以讲 可以讲是 可以说 可以说是 应该说 来回 前前后后 被我们 被我局 被咱们 给我们 让我们 那就算 就算是 可算是 一口气 抓紧 连夜 已 已经 业已 早 早就 早已 早都 都 全 全部 全都 全数 均 均已 皆 就 就算 也 才 又 还是 刚 刚刚 刚才 终于 总算 可算 好不容易 正式 彻底 完全 真的 确实 的确 其实 算 算是 应该是 可以算 现 现在 现已
+  目前 今天 今日 今早 上午 下午 中午 早上 昨儿 昨儿个 前儿 今儿 今儿个 上周一 上周二 上周三 上周四 上周五 周一 周二 周三 周四 周五 刚好 老早 老早就 weve ive weve its have got 昨天 昨日 昨晚 前天 上周 上礼拜 上星期 上个月 上月 前几天 前两天 之前 先前 此前 按时 按期 如期 按要求 提前 顺利 圆满 一并 一起 统一 基本上都
   全面 一次性 同步 跟着 已于 于 目前已 到今天 截至 截至目前 have has had been is are was were already now all just finally fully really did do be as of today yesterday both`);
 
 /** Soft endings. */
@@ -27,7 +27,7 @@ const PARTICLES = wordList(`
 /** Politeness and the machine's own business. */
 const POLITE = wordList(`
   请 麻烦 劳驾 辛苦 辛苦了 拜托 谢谢 谢谢了 谢了 多谢 感谢 谢谢您 谢谢领导 帮 帮忙 帮我 帮我们 帮下 给 给我 给我们 替我 替我们 你好 您好 领导好 好的 收到 嗯嗯 标记 标记为 标为 标成 标 记为 记
-  登记为 设为 改为 改成 点 点成 算作 确认 通知 报告 汇报 向 跟 和 对 把 将 为 成 由 并 并且 可以 直接 先 再 请查收 请审核 请核实 请核查 请验收 请审阅 请知悉 请查阅 请领导审阅 请销号 望核实 特此报告 please pls plz thanks thank thx mark marked kindly for to on with up off`);
+  登记为 设为 记上 给我们记上 记一笔 算上 改为 改成 点 点成 算作 确认 通知 报告 汇报 向 跟 和 对 把 将 为 成 由 并 并且 可以 直接 先 再 请查收 请审核 请核实 请核查 请验收 请审阅 请知悉 请查阅 请领导审阅 请销号 望核实 特此报告 please pls plz thanks thank thx mark marked kindly for to on with up off`);
 
 /** What may stand around a verb which tells that something happened, or orders it here and now. */
 export const TELLING: readonly string[] = [
@@ -62,12 +62,15 @@ export const ASKING: readonly string[] = [
 ];
 
 const DOING = "做 办 弄 搞 干 忙 整 处理 办理 落实 整改 推进 实施";
-const RESULTS = "完 好 妥 完成 到位 完毕 妥当 利索";
+const RESULTS = "完 好 妥 完成 到位 完毕 妥当 利索 利落 成 毕 齐 齐活 清 掉 定";
 
 /** 完成, and every verb of doing with every result. */
 export const FINISHED: readonly string[] = [
 	...combined(DOING, RESULTS),
 	...wordList(`
+    交差 交差了 完事 完事了 完活 完活了 大功告成 画句号 画上句号 翻篇 翻篇了 可以翻篇了 交卷 交卷了 收工了 收兵 圆满收官 全部落地 销账 销账了
+    勾掉 勾上 打勾 打个勾 打上勾 划掉 勾了 划了 打钩 打个钩 销了 销掉 销个号 销号了 了了 该做的都做了 该办的都办了 该弄的都弄了 该做的都做完了 该办的都办完了 收尾了 全完了 收口 收口了 交付 交付了 整完 了掉
+    all set all done wrapped up
     完成 完成了 通过验收 验收通过 通过了验收 办结 办讫 完结 完毕 完工 竣工 收工 收官 收尾完成 结束 搞定 搞掂 搞惦 拿下 销号 报结 结了 结案 达标 到位 落地 了结 妥了 齐活 ok了 okay了 好了 可以销号 申请销号 申请办结
     done finished completed complete finish closed wrapped accomplished`),
 ];
@@ -85,11 +88,11 @@ export const HANDED_IN: readonly string[] = [
 
 /** Taken on, by its own words. */
 export const TAKEN_ON: readonly string[] = wordList(`
-  签收 接收 签收了 签了 签 签字 认领 领了 领走 领取 领受 接了 接下 接下了 接手 接 接单 收下 收下了 收悉 知悉 认了 承接 accept accepted sign signed acknowledged acknowledge`);
+  签收 接收 签收掉 签收下 签收了 签了 签 签字 认领 领了 领走 领取 领受 接了 接下 接下了 接手 接 接单 收下 收下了 收悉 知悉 认了 承接 accept accepted sign signed acknowledged acknowledge`);
 
 /** Found in order by whoever checks; none of them is said of one's own work. */
 export const APPROVED: readonly string[] = wordList(`
-  核实 核实了 核查 核验 核过 审核 复核 验收 通过 无误 属实 合格 过关 核实无误 核实通过 验收合格 验收通过 审核通过 准予销号 同意销号 予以销号 可以销号 销号 verify verified approve approved passed`);
+  核实 核实了 核了 核过了 过了 没问题过 核查 核验 核过 审核 复核 验收 通过 无误 属实 合格 过关 核实无误 核实通过 验收合格 验收通过 审核通过 准予销号 同意销号 予以销号 可以销号 销号 verify verified approve approved passed`);
 
 /** What is said beside it: the papers are there, nothing is amiss. */
 export const FOUND_GOOD: readonly string[] = [
@@ -101,4 +104,4 @@ export const FOUND_GOOD: readonly string[] = [
 
 /** Handed back. */
 export const SENT_BACK: readonly string[] = wordList(`
-  退 退了 退掉 退回 退回去 退回来 打回 打回去 打回来 驳回 驳回去 重报 重新报 重办 重做 重新上报 退回重报 退回重办 退回重做 不通过 不予通过 未通过 没通过 不合格 return returned reject rejected back sent send bounce`);
+  不给过 不让过 不能过 过不了 不予过 通不过 打回去重做 退 退了 退掉 退回 退回去 退回来 打回 打回去 打回来 驳回 驳回去 重报 重新报 重办 重做 重新上报 退回重报 退回重办 退回重做 不通过 不予通过 未通过 没通过 不合格 让他们重报 让他们重做 让他们重办 让他们重新报 让他们重新上报 叫他们重报 要求重报 请重报 请他们重报 给他退 给他们退 return returned reject rejected back sent send bounce`);

@@ -5,8 +5,8 @@ import {
 	type ExportedCase,
 } from "../../templates/sheets/case-workbook.js";
 import type { TypicalCase } from "../domain/cases/case.js";
+import { namesInSubject } from "../domain/masking/names-in-subject.js";
 import { maskText } from "../domain/masking/masking.js";
-import { namesIn } from "../domain/publishing/publication-text.js";
 import { quotaStandings } from "../domain/cases/quota.js";
 import { DomainError } from "../domain/errors.js";
 import type { Plan } from "../domain/plan.js";
@@ -26,12 +26,13 @@ export async function makeCaseExport(
 ): Promise<Made> {
 	const stored = await stores.plans.current();
 	if (!stored) throw new DomainError("no-plan");
-	const all = await stores.cases.all();
+	const all = (await stores.cases.all()).slice(0, MOST_ROWS);
 	const figures = await stores.cases.figures();
 	const workbook = caseWorkbook(
 		{
-			cases: await masked(all.slice(0, MOST_ROWS)),
-			hidden: Math.max(0, all.length - MOST_ROWS),
+			cases: await masked(all),
+			// Too many, or not to be read.
+			hidden: Math.max(0, figures.length - all.length),
 			categories: categoriesOf(stored.plan),
 			quotas: quotaStandings(stored.plan, figures, today()),
 			timeZone,
@@ -51,7 +52,7 @@ async function masked(cases: readonly TypicalCase[]): Promise<ExportedCase[]> {
 }
 
 function maskedCase({ text, ...figure }: TypicalCase): ExportedCase {
-	const names = namesIn(text.subject);
+	const names = namesInSubject(text.subject);
 	return {
 		...figure,
 		text: {

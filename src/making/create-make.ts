@@ -1,11 +1,14 @@
 import type { Day } from "../domain/day.js";
 import type { DrawPng, Made, Make, WriteWorkbook } from "../ports/making.js";
+import type { EvidenceFiles } from "../ports/evidence.js";
 import type { Making, Stores } from "../ports/stores.js";
 import { makeCaseExport } from "./case-export.js";
 import { makeCaseHeatMap } from "./case-heat-map.js";
+import { makeEvidenceFile } from "./evidence-file.js";
 
 export interface MakingTools {
-	stores: Pick<Stores, "plans" | "cases">;
+	stores: Pick<Stores, "plans" | "cases" | "evidence">;
+	files: Pick<EvidenceFiles, "read">;
 	drawPng: DrawPng;
 	writeWorkbook: WriteWorkbook;
 	/** Of the plan's time. */
@@ -19,6 +22,7 @@ type Maker = (tools: MakingTools, making: Making) => Promise<Made>;
 const MAKERS: Record<Making["make"], Maker> = {
 	"case-heat-map": makeCaseHeatMap,
 	"case-export": makeCaseExport,
+	"evidence-file": makeEvidenceFile,
 };
 
 export function createMake(tools: MakingTools): Make {

@@ -1,4 +1,5 @@
 import type { CaseState, Outcome, TypicalCase } from "../domain/cases/case.js";
+import { namesInSubject } from "../domain/masking/names-in-subject.js";
 import { maskText } from "../domain/masking/masking.js";
 import type { Day } from "../domain/day.js";
 import type { Plan, PlanTask } from "../domain/plan.js";
@@ -89,14 +90,8 @@ export async function exportPlan(
 
 function exportCase(filed: TypicalCase): ExportedCase {
 	const { unit, category, outcome, state, text } = filed;
-	const title = maskText(text.title, namesIn(text.subject));
+	const title = maskText(text.title, namesInSubject(text.subject));
 	return { unit, title, category, outcome, state };
-}
-
-/** 張三、李四: as written, and each. One character is no name, and would be masked wherever it stands. */
-function namesIn(subject: string): string[] {
-	const names = [subject, ...subject.split(/[、，,；;\s]+/u)];
-	return names.map((name) => name.trim()).filter((name) => name.length > 1);
 }
 
 async function exportDuty(

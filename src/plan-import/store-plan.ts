@@ -7,6 +7,7 @@ import {
 } from "../domain/amend-tasks.js";
 import type { PlanReading } from "../domain/plan.js";
 import type { Stores } from "../ports/stores.js";
+import { settleDuties } from "./settle-duties.js";
 
 /** The file a plan was read from. */
 export interface PlanSource {
@@ -18,10 +19,10 @@ export interface PlanSource {
 
 /**
  * Stores a plan that has been read without errors, or amends the stored one: nobody's progress, history or binding is
- * lost. The same file again changes nothing. Runs inside the caller's transaction.
+ * lost; duties that count cases are settled by what is owed now. The same file again changes nothing. Runs inside the caller's transaction.
  */
 export async function storePlan(
-	stores: Pick<Stores, "plans" | "tasks">,
+	stores: Pick<Stores, "plans" | "tasks" | "cases">,
 	reading: PlanReading,
 	source: PlanSource,
 	by: Importing,
@@ -45,6 +46,7 @@ export async function storePlan(
 	for (const change of [...amendment.changed, ...amendment.removed]) {
 		await stores.tasks.save(change);
 	}
+	await settleDuties(stores, reading.plan, by);
 	return describeAmendment(amendment);
 }
 

@@ -14,6 +14,8 @@ export interface EvidenceStore {
 	/** All of the task, withdrawn and failed ones too, oldest first. */
 	of(task: string): Promise<Evidence[]>;
 	ofMessage(message: string): Promise<Evidence[]>;
+	/** Where the bytes of this one are kept; null where it was not fetched. */
+	fileIdOf(id: string): Promise<string | null>;
 	ofBatch(batch: string): Promise<Evidence[]>;
 	/** Loose ones of the person in the chat, oldest first. */
 	loose(person: string, chat: string): Promise<Evidence[]>;

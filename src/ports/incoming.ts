@@ -123,3 +123,24 @@ export interface Intake {
 		timeoutMs: number,
 	): Promise<PressAnswer | null>;
 }
+
+/** What dealing with one event does, inside the transaction `Session` that also marks it done. */
+export interface InboxProcess<Session> {
+	/** Throws to undo everything; `refuse` then says so in a transaction of its own. */
+	handle(
+		incoming: Incoming,
+		session: Session,
+		isLate: () => boolean,
+	): Promise<PressAnswer | null>;
+	/** The error is the sender's: says why. Null when the error is ours. */
+	refuse(
+		error: unknown,
+		incoming: Incoming,
+	): ((session: Session) => Promise<PressAnswer | null>) | null;
+	/** Tried three times in vain: says that it was kept, and tells the office. */
+	park(incoming: Incoming, session: Session): Promise<PressAnswer | null>;
+	/** The event of this key cannot be read, so neither can who it is from: tells the office. */
+	unreadable(key: string, session: Session): Promise<void>;
+	/** After the commit: wakes the delivery. */
+	committed(): void;
+}

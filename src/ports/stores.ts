@@ -103,9 +103,11 @@ export interface ChatStore {
 /** A picture or a file that is made, from what is stored by then, when its message is sent. */
 export interface Making {
 	kind: "image" | "file";
-	make: "case-heat-map" | "case-export";
+	make: "case-heat-map" | "case-export" | "evidence-file";
 	/** What a file is called; cleaned by who makes it. */
 	name: string;
+	/** Of an `evidence-file`: which (`Evidence.id`). */
+	evidence?: string;
 	script: Script;
 }
 
@@ -113,8 +115,8 @@ export interface Making {
 export interface OutgoingMessage {
 	/** Unique for ever: what makes this message this message, such as `digest:oc_1:2021-06-25`. */
 	key: string;
-	/** Where to; `update` gives a message of ours a new card. */
-	to: Recipient | { kind: "update"; messageId: string };
+	/** Where to; `update` gives a message of ours a new card, `person` being whom that was sent to. */
+	to: Recipient | { kind: "update"; messageId: string; person?: string };
 	/** The chat it will appear in, where known: the lane that keeps order. */
 	chat: string | null;
 	card: Card;
@@ -135,6 +137,8 @@ export interface OutgoingMessage {
 
 /** A message of ours as Lark shows it. */
 export interface SentMessage {
+	/** What it was put under. */
+	key: string;
 	messageId: string;
 	chat: string | null;
 	about: string[];
@@ -180,16 +184,19 @@ export interface StoredCard {
 	createdAt: Date;
 }
 
+/** Where a card is, without what its buttons do: those are not opened for it. */
+export type PlacedCard = Omit<StoredCard, "buttons">;
+
 export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;
 	/** What sending the form on that message does; null where it holds none. */
 	formOn(messageId: string): Promise<CardAction | null>;
 	/** The id of the one case that the buttons on that message are about; null where it is none, or several. */
 	caseOn(messageId: string): Promise<string | null>;
-	/** The newest cards that show the state of this task and are on a message, one per message. */
-	copies(ref: string, since: Date, limit: number): Promise<StoredCard[]>;
-	/** Cards that show this task and wait to be sent, with the key of their message. */
-	waiting(ref: string): Promise<(StoredCard & { key: string })[]>;
+	/** The newest cards that are on a message and whose newest face shows this (`Card.shows`), one per message. */
+	copies(ref: string, since: Date, limit: number): Promise<PlacedCard[]>;
+	/** Cards that show this and wait to be sent, with the key of their message. */
+	waiting(ref: string): Promise<(PlacedCard & { key: string })[]>;
 	/** A new card for the message that shows card `id`: seals it, stores its buttons and returns the JSON for Lark. */
 	replace(
 		id: string,

@@ -7,6 +7,7 @@ import { buttonRow } from "../parts/button-row.js";
 import { cardOf } from "../parts/card-of.js";
 import { clipped, oneLine } from "../parts/clean-text.js";
 import type { Element } from "../parts/element.js";
+import { firstOf } from "../parts/first-of.js";
 import { fitted } from "../parts/fitted.js";
 import { hr } from "../parts/hr.js";
 import { markdown } from "../parts/markdown.js";
@@ -132,7 +133,10 @@ function wholeCard(
 	const subtitle = noticeSubtitle(figures, planWords);
 	const names = groups.map((name) => clipped(oneLine(name), MAX_GROUP));
 	return fitted(names.length, (shown) => {
-		const list = groupList(names, shown, words);
+		const list = firstOf(names, shown, {
+			list: (some) => words.labels.list(some),
+			more: (hidden) => words.broadcast.moreGroups(hidden),
+		});
 		return cardOf({
 			title,
 			subtitle,
@@ -158,16 +162,6 @@ function wholeCard(
 			],
 		});
 	});
-}
-
-function groupList(
-	names: readonly string[],
-	shown: number,
-	words: Catalogue,
-): string {
-	const list = words.labels.list(names.slice(0, shown));
-	const hidden = names.length - shown;
-	return hidden > 0 ? `${list}${words.broadcast.moreGroups(hidden)}` : list;
 }
 
 function deliveryLines(

@@ -7,7 +7,7 @@ import { input } from "../parts/form.js";
 /** The filer's answer to 詢問, in the field `text`. */
 export function answerCaseFormCard(filed: TypicalCase, words: Catalogue): Card {
 	const { answer } = words.cases;
-	return formCard({
+	const card = formCard({
 		title: answer.title(filed.no ?? 0),
 		subtitle: filed.unit,
 		question: filed.text.question,
@@ -27,4 +27,5 @@ export function answerCaseFormCard(filed: TypicalCase, words: Catalogue): Card {
 			action: { do: "submit-answer-case", case: filed.id },
 		},
 	});
+	return { ...card, reads: [filed.id] };
 }

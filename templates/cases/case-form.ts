@@ -56,7 +56,7 @@ export function caseFormCard(asked: CaseForm, words: Catalogue): Card {
 			: `${say.title[filed.kind]} · ${words.caseReview.name(filed.no)}`;
 	const over = overForm(asked, words);
 	const action = { do: "submit-case", case: filed.id } as const;
-	return cardOf({
+	const card = cardOf({
 		title,
 		subtitle: filed.unit,
 		colour: count > 0 ? "orange" : "blue",
@@ -78,6 +78,7 @@ export function caseFormCard(asked: CaseForm, words: Catalogue): Card {
 		],
 		fallback: [title, filed.unit, ...over, ...faultLines(faults, words)],
 	});
+	return { ...card, reads: [filed.id] };
 }
 
 /** What comes before the fields. */

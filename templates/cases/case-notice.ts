@@ -1,4 +1,6 @@
 import type { Card, CardAction } from "../../src/card-actions.js";
+import type { TypicalCase } from "../../src/domain/cases/case.js";
+import { showsOf } from "../../src/shows.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { button } from "../parts/button.js";
 import { buttonRow } from "../parts/button-row.js";
@@ -14,12 +16,13 @@ export interface CaseNotice {
 	buttons: readonly { label: string; action: CardAction }[];
 }
 
-/** News of a case for one person: what happened, and the buttons for what comes next. */
+/** News of a case for one person: what happened, and the buttons for what comes next. Once `of` moves on it is no news. */
 export function caseNotice(
 	{ title, text, colour, buttons }: CaseNotice,
 	words: Catalogue,
+	of?: Pick<TypicalCase, "id">,
 ): Card {
-	return cardOf({
+	const card = cardOf({
 		title,
 		colour,
 		elements: [
@@ -33,4 +36,6 @@ export function caseNotice(
 		summary: title,
 		fallback: [`${title}${words.labels.colon}`, text],
 	});
+	if (!of) return card;
+	return { ...card, shows: showsOf.caseNews(of.id), reads: [of.id] };
 }

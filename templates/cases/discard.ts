@@ -14,7 +14,7 @@ export function discardCard(draft: TypicalCase, words: Catalogue): Card {
 	const { dropTitle, dropQuestion, continue: goOn } = words.cases.drafts;
 	const what = draftText(draft, words);
 	const id = draft.id;
-	return cardOf({
+	const card = cardOf({
 		title: dropTitle,
 		colour: "orange",
 		elements: [
@@ -31,4 +31,5 @@ export function discardCard(draft: TypicalCase, words: Catalogue): Card {
 		],
 		fallback: [dropTitle, what, dropQuestion],
 	});
+	return { ...card, reads: [id] };
 }

@@ -21,7 +21,7 @@ export function draftsCard(
 ): Card {
 	const { title, question } = words.cases.drafts;
 	const rows = drafts.slice(0, MOST);
-	return cardOf({
+	const card = cardOf({
 		title,
 		colour: "blue",
 		elements: [
@@ -37,6 +37,7 @@ export function draftsCard(
 			...rows.map((draft) => draftText(draft, words)),
 		],
 	});
+	return { ...card, reads: rows.map(({ id }) => id) };
 }
 
 /** One case in hand with its buttons; used by the own list too. */

@@ -33,7 +33,10 @@ export function officeTableCard(table: OfficeTable, words: Catalogue): Card {
 	const met = rows.filter(({ isMet }) => isMet).length;
 	const isEmpty = rows.length === 0;
 	const subtitle = said.subtitle(met, rows.length, table.waiting);
-	const most = Math.max(0, ...table.stages.map(shortCount));
+	const most = Math.max(
+		0,
+		...table.stages.map((stage) => shortCount(stage, words)),
+	);
 	return fitted(most, (shown) => {
 		const blocks = table.stages.map((stage) => blockOf(stage, shown, words));
 		return cardOf({
@@ -58,8 +61,32 @@ export function officeTableCard(table: OfficeTable, words: Catalogue): Card {
 	});
 }
 
-function shortCount({ standings }: QuotaStage): number {
-	return standings.filter(({ isMet }) => !isMet).length;
+function shortCount({ standings }: QuotaStage, words: Catalogue): number {
+	return groupsOf(
+		standings.filter(({ isMet }) => !isMet),
+		words,
+	).length;
+}
+
+/** Units that are short of the same, on one line. */
+interface Group {
+	first: QuotaStanding;
+	units: string[];
+	short: string;
+}
+
+function groupsOf(
+	standings: readonly QuotaStanding[],
+	{ caseReview }: Catalogue,
+): Group[] {
+	const groups = new Map<string, Group>();
+	for (const standing of standings) {
+		const short = caseReview.table.short(standing);
+		const group = groups.get(short);
+		if (group) group.units.push(standing.unit);
+		else groups.set(short, { first: standing, units: [standing.unit], short });
+	}
+	return [...groups.values()];
 }
 
 function colourOf(rows: readonly QuotaStanding[]) {
@@ -88,11 +115,11 @@ function blockOf(stage: QuotaStage, shown: number, words: Catalogue): Block {
 		met.length,
 		standings.length,
 	);
-	const visible = short.slice(0, shown);
+	const groups = groupsOf(short, words);
+	const visible = groups.slice(0, shown);
+	const named = visible.flatMap(({ units }) => units).length;
 	const rest = [
-		...(visible.length < short.length
-			? [said.more(short.length - visible.length)]
-			: []),
+		...(named < short.length ? [said.more(short.length - named)] : []),
 		...(short.length === 0 ? [said.allMet] : []),
 		...(short.length > 0 && met.length > 0
 			? [said.metUnits(met.map(({ unit }) => unit))]
@@ -102,14 +129,16 @@ function blockOf(stage: QuotaStage, shown: number, words: Catalogue): Block {
 		markup: [
 			`**${escaped(heading)}**`,
 			...visible.map(
-				(standing) =>
-					`${mark(standing)} **${escaped(standing.unit)}** ${escaped(said.short(standing))}`,
+				(group) =>
+					`${mark(group.first)} **${escaped(words.labels.list(group.units), 600)}** ${escaped(group.short)}`,
 			),
 			...rest.map((line) => `<font color='grey'>${escaped(line, 600)}</font>`),
 		].join("\n"),
 		text: [
 			heading,
-			...visible.map((each) => `${each.unit} ${said.short(each)}`),
+			...visible.map(
+				(group) => `${words.labels.list(group.units)} ${group.short}`,
+			),
 			...rest,
 		].join("\n"),
 	};

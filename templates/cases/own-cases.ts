@@ -1,4 +1,5 @@
 import type { Card } from "../../src/card-actions.js";
+import { namesInSubject } from "../../src/domain/masking/names-in-subject.js";
 import { maskText } from "../../src/domain/masking/masking.js";
 import { isPending, type TypicalCase } from "../../src/domain/cases/case.js";
 import type { QuotaStanding } from "../../src/domain/cases/quota.js";
@@ -38,9 +39,12 @@ export function ownCasesCard(own: OwnCases, words: Catalogue): Card {
 	const listed = own.cases.filter(
 		({ id }) => !own.drafts.some((draft) => draft.id === id),
 	);
-	return fitted(listed.length, (shown, withButtons) =>
+	const card = fitted(listed.length, (shown, withButtons) =>
 		build(own, listed, words, { shown, withButtons }),
 	);
+	// In its group titles are masked.
+	if (!own.isPrivate) return card;
+	return { ...card, reads: [...listed, ...own.drafts].map(({ id }) => id) };
 }
 
 function build(
@@ -135,7 +139,9 @@ function caseLine(
 	words: Catalogue,
 ): string {
 	const { caseReview } = words;
-	const title = isPrivate ? text.title : maskText(text.title, [text.subject]);
+	const title = isPrivate
+		? text.title
+		: maskText(text.title, namesInSubject(text.subject));
 	return [
 		caseReview.name(no),
 		caseReview.states[state],

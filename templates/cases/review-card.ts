@@ -1,6 +1,7 @@
 import type { Card, CardAction } from "../../src/card-actions.js";
 import type { CaseButton } from "../../src/domain/cases/case-review.js";
 import type { CaseState, TypicalCase } from "../../src/domain/cases/case.js";
+import { showsOf } from "../../src/shows.js";
 import type { QuotaEffect } from "../catalogue/case-review-words.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { button, type ButtonKind } from "../parts/button.js";
@@ -53,7 +54,7 @@ export function reviewCard(view: CaseView, words: Catalogue): Card {
 	const fields = caseFields(view, words);
 	const pieces = Math.ceil([...filed.text.summary].length / PIECE);
 	// Markup and quotes take several bytes a character: a summary of such is cut rather than the card refused.
-	return fitted(pieces, (shown) => {
+	const card = fitted(pieces, (shown) => {
 		const texts = caseTexts(cutTo(filed, shown * PIECE), words);
 		return cardOf({
 			title,
@@ -84,6 +85,7 @@ export function reviewCard(view: CaseView, words: Catalogue): Card {
 			],
 		});
 	});
+	return { ...card, shows: showsOf.case(filed.id), reads: [filed.id] };
 }
 
 function cutTo(filed: TypicalCase, characters: number): TypicalCase {
@@ -145,13 +147,17 @@ function historyElements({ history }: CaseView, words: Catalogue): Element[] {
 }
 
 function buttonsOf(
-	{ filed, buttons, undo }: CaseView,
+	{ filed, files, buttons, undo }: CaseView,
 	words: Catalogue,
 ): Element[] {
 	const shown = buttons.map((name) => {
 		const { label, action, kind } = lookOf(name, filed, words);
 		return button(label, action, kind);
 	});
+	if (files !== "") {
+		const { button: label } = words.cases.files;
+		shown.push(button(label, { do: "show-case-files", case: filed.id }));
+	}
 	if (undo === undefined) return shown;
 	const action = { do: "undo-case", case: filed.id, event: undo } as const;
 	return [...shown, button(words.buttons.undo, action)];
@@ -202,6 +208,11 @@ function lookOf(
 		drop: {
 			label: caseReview.buttons.drop,
 			action: { do: "drop-case", case: id },
+			kind: "default",
+		},
+		withdraw: {
+			label: caseReview.buttons.withdraw,
+			action: { do: "withdraw-case", case: id },
 			kind: "default",
 		},
 		publish: {

@@ -9,7 +9,7 @@ import { dotted } from "../tasks/task-text.js";
 export function documentForm(filed: TypicalCase, words: Catalogue): Card {
 	const { forms } = words.caseReview;
 	const { id, version } = filed;
-	return formCard({
+	const card = formCard({
 		title: `${forms.documentTitle} · ${words.caseReview.name(filed.no)}`,
 		subtitle: about(filed),
 		question: forms.documentQuestion,
@@ -26,12 +26,13 @@ export function documentForm(filed: TypicalCase, words: Catalogue): Card {
 			action: { do: "submit-accept-case", case: id, version },
 		},
 	});
+	return { ...card, reads: [filed.id] };
 }
 
 /** 退回: asks for the reason in `reason` (contract §5). */
 export function returnCaseForm(filed: TypicalCase, words: Catalogue): Card {
 	const { forms, caseReview, buttons } = words;
-	return formCard({
+	const card = formCard({
 		title: `${caseReview.forms.returnTitle} · ${caseReview.name(filed.no)}`,
 		subtitle: about(filed),
 		question: caseReview.forms.reasonQuestion,
@@ -50,12 +51,13 @@ export function returnCaseForm(filed: TypicalCase, words: Catalogue): Card {
 			action: { do: "submit-return-case", case: filed.id },
 		},
 	});
+	return { ...card, reads: [filed.id] };
 }
 
 /** 詢問: one question to the filer, in `text`. */
 export function askCaseForm(filed: TypicalCase, words: Catalogue): Card {
 	const { forms, buttons } = words.caseReview;
-	return formCard({
+	const card = formCard({
 		title: `${forms.askTitle} · ${words.caseReview.name(filed.no)}`,
 		subtitle: about(filed),
 		question: forms.askQuestion,
@@ -74,6 +76,7 @@ export function askCaseForm(filed: TypicalCase, words: Catalogue): Card {
 			action: { do: "submit-ask-case", case: filed.id },
 		},
 	});
+	return { ...card, reads: [filed.id] };
 }
 
 function about({ unit, text }: TypicalCase): string {

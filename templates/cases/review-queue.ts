@@ -55,7 +55,7 @@ export function reviewQueueCard(queue: ReviewQueue, words: Catalogue): Card {
 					sign: sign.length,
 				});
 	const own = queue.own > 0 ? [said.ownOnes(queue.own)] : [];
-	return fitted(total, (shown, withButtons) => {
+	const card = fitted(total, (shown, withButtons) => {
 		// What cannot be opened cannot be reviewed.
 		const most = Math.min(shown, withButtons);
 		const below = [...(most < total ? [said.more(total - most)] : []), ...own];
@@ -74,6 +74,8 @@ export function reviewQueueCard(queue: ReviewQueue, words: Catalogue): Card {
 			fallback: [said.title, counts, ...sectionText(sections), ...own],
 		});
 	});
+	const all = [...review, ...decide, ...sign];
+	return { ...card, reads: all.map(({ filed }) => filed.id) };
 }
 
 function waitingRow(

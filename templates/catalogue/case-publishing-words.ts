@@ -83,6 +83,8 @@ export interface CasePublishingWords {
 		gone: string;
 		again: string;
 		recall: string;
+		/** Asked before it is done. */
+		recallConfirm: { title: string; text: string };
 		delivery: string;
 	};
 	recalled: {
@@ -95,12 +97,16 @@ export interface CasePublishingWords {
 	/** `送達 3 個群`: one line each, the names behind those that matter. */
 	fate(fate: TargetFate, groups: readonly string[]): string;
 	short: Record<ShortFace, { title(no: number): string; text: string }>;
+	/** On an older card: the newest follows below; where publications can no longer be seen at all. */
+	older: { below: string; closed: NoticeWords };
 	which: {
 		title: string;
 		text: string;
 		one(no: number, title: string): string;
 	};
 	nothingToPublish: NoticeWords;
+	/** To words in reply to a published case. */
+	noReplyNeeded: NoticeWords;
 	notAccepted(no: number): NoticeWords;
 	/** Asked for in a group. */
 	seePrivate: NoticeWords;
@@ -116,6 +122,8 @@ export interface CasePublishingWords {
 		lapsed: string;
 		/** Who asked may no longer publish. */
 		requesterGone: string;
+		/** The case has changed since the text was drawn up, or the text may not be published any more. */
+		outdated: string;
 	};
 	/** To the office: what was stopped at the last moment, or cannot be taken back. `group` is a name. */
 	alerts: {

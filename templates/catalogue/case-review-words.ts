@@ -56,6 +56,7 @@ export interface CaseReviewWords {
 		answer: string;
 		publish: string;
 		continue: string;
+		withdraw: string;
 		drop: string;
 		/** 查看案例 7 */
 		viewNo(no: number | null): string;
@@ -120,6 +121,7 @@ export interface CaseReviewWords {
 		passedOn: string;
 		decided: string;
 		signed: string;
+		withdrawn: string;
 		returned(reason: string): string;
 		asked(question: string): string;
 		undone(what: string): string;
@@ -128,7 +130,13 @@ export interface CaseReviewWords {
 		/** Somebody was first: the state it is in now. */
 		asItStands(state: string): string;
 		changedSince: string;
+		/** 撤銷 of an acceptance whose case stands published. */
+		recallFirst(no: number | null): string;
+		/** 撤銷 of a 退回 that its filer is already at. */
+		editedSince: string;
 	};
+	/** On an older card of a case that has moved on; where it can no longer be read at all. */
+	older: { text: string; closed: NoticeWords };
 	tell: {
 		accepted(no: number | null): string;
 		acceptedText(title: string, quotas: readonly string[]): string;

@@ -49,6 +49,8 @@ export interface CasesWords {
 		/** The old form, once its text went into a newer one. */
 		replaced: NoticeWords;
 		appended(characters: number): string;
+		/** More than the summary takes: nothing was added; so many would still fit. */
+		noRoom(limit: number, left: number): NoticeWords;
 	};
 	filed: {
 		toOffice(no: number): string;
@@ -105,5 +107,13 @@ export interface CasesWords {
 		received: string;
 		/** 記在 案例 12 / 案例草稿 */
 		keptWith(no: number | null): string;
+		button: string;
+		/** What comes next; `pending`: not fetched yet, `hidden`: too many for once. */
+		coming(
+			no: number | null,
+			names: string,
+			left: { pending: number; hidden: number },
+		): NoticeWords;
+		notSent(name: string): NoticeWords;
 	};
 }

@@ -17,6 +17,7 @@ import { en } from "./en.js";
 import type { EvidenceWords } from "./evidence-words.js";
 import type { BroadcastWords } from "./broadcast-words.js";
 import type { CasePictureWords } from "./case-picture-words.js";
+import type { OfficeListsWords } from "./office-lists-words.js";
 import type { CasePublishingWords } from "./case-publishing-words.js";
 import type { CaseReviewWords } from "./case-review-words.js";
 import type { CasesWords } from "./cases-words.js";
@@ -264,7 +265,7 @@ export interface HelpWords {
 
 export interface NoticesWords {
 	/** `target` is `bindingName(...)`. */
-	bound(target: string): NoticeWords;
+	bound(target: string, isPersonal?: boolean): NoticeWords;
 	/** The same chat already stands for the same thing. */
 	boundBefore(target: string): NoticeWords;
 	unbound(target: string): NoticeWords;
@@ -292,6 +293,10 @@ export interface NoticesWords {
 	slowedDown: NoticeWords;
 	/** A bug; `id` finds the log line. */
 	broken(id: string): NoticeWords;
+	/** To the office: what was written in this case does not open; null for one without a number. */
+	unreadableCase(no: number | null): NoticeWords;
+	/** To the office: nobody knows what it was, or whose; `key` finds the row and the log line. */
+	unreadableEvent(key: string): NoticeWords;
 	/** To the office: a message that Lark refused, or that may or may not have arrived (待核實); never repeated blindly. */
 	stuck(why: "refused" | "unknown", code: string): NoticeWords;
 	/** 不屬我單位, to the office. */
@@ -343,6 +348,7 @@ export interface Catalogue {
 	rights: RightsWords;
 	broadcast: BroadcastWords;
 	casePicture: CasePictureWords;
+	officeLists: OfficeListsWords;
 	evidence: EvidenceWords;
 	cases: CasesWords;
 	caseReview: CaseReviewWords;

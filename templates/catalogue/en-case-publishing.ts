@@ -110,6 +110,10 @@ export const enCasePublishing: CasePublishingWords = {
 		gone: "Unbound or bound anew, not sent",
 		again: "Publish again",
 		recall: "Recall",
+		recallConfirm: {
+			title: "Recall it from every group?",
+			text: "This cannot be undone; to publish again it has to be asked for anew.",
+		},
 		delivery: "Check delivery",
 	},
 	recalled: {
@@ -141,10 +145,21 @@ export const enCasePublishing: CasePublishingWords = {
 			text: "Start again and choose groups.",
 		},
 	},
+	older: {
+		below: "The newest card is further down.",
+		closed: {
+			title: "This publication was put away",
+			text: "The publication on this card is not open to you now.",
+		},
+	},
 	which: {
 		title: "Which case?",
 		text: "Accepted cases, newest first:",
 		one: (no, title) => `Case ${no} ${title}`,
+	},
+	noReplyNeeded: {
+		title: "This is a published case; no reply is needed",
+		text: 'Nothing was changed. To report on a task, name it: "1.1 progress …".',
 	},
 	nothingToPublish: {
 		title: "No case to publish yet",
@@ -172,6 +187,8 @@ export const enCasePublishing: CasePublishingWords = {
 		lapsed: "Lapsed; nothing was sent",
 		requesterGone:
 			"Who asked may no longer publish; nothing was sent. Start again",
+		outdated:
+			"The case has changed since the text was drawn up; nothing was sent. Start again",
 	},
 	alerts: {
 		external: (group) => ({

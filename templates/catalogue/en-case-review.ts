@@ -58,6 +58,7 @@ export const enCaseReview: CaseReviewWords = {
 		asked: "Asked",
 		answered: "Answered",
 		dropped: "Dropped",
+		withdrawn: "Withdrawn to be changed",
 		undone: "Undone",
 	},
 	labels: {
@@ -92,6 +93,7 @@ export const enCaseReview: CaseReviewWords = {
 		answer: "Answer",
 		publish: "Publish",
 		continue: "Continue",
+		withdraw: "Withdraw to change",
 		drop: "Drop",
 		viewNo: (no) => `View ${name(no).toLowerCase()}`,
 		review: "Review cases",
@@ -177,6 +179,7 @@ export const enCaseReview: CaseReviewWords = {
 		passedOn: "Verified, passed on to the discipline commission",
 		decided: "Accepted for good",
 		signed: "Signed off",
+		withdrawn: "Withdrawn: change it and hand it in again; its number stays",
 		returned: (reason) => `Returned to the filer: ${reason}`,
 		asked: (question) => `The filer was asked: ${question}`,
 		undone: (what) => `Undone: ${what}`,
@@ -185,6 +188,17 @@ export const enCaseReview: CaseReviewWords = {
 		asItStands: (state) => `Nothing changed; the case is now: ${state}`,
 		changedSince:
 			"Nothing changed: the case has changed since this card; please read it first",
+		recallFirst: (no) =>
+			`Not undone: the case is published. Say "publish case ${no ?? ""}" and recall it first, then undo`,
+		editedSince:
+			"Not undone: the filer has begun to change it; review it once it is handed in again",
+	},
+	older: {
+		text: "It has changed since this card; “View” shows it as it stands.",
+		closed: {
+			title: "This case was put away",
+			text: "The case on this card is not open to you now.",
+		},
 	},
 	tell: {
 		accepted: (no) => `${name(no)} is accepted`,

@@ -27,7 +27,7 @@ function fault({ why, said }: CaseFault, limit: number): string {
 }
 
 function quota(stage: number, one: QuotaStanding, day: string): string {
-	const label = `Stage ${stage}, by ${day}: ${one.have}/${one.need} accepted`;
+	const label = `Stage ${stage}, by ${day}: ${one.have} accepted, ${one.need} required`;
 	if (one.isMet) return `${label}, reached`;
 	const pending = one.pending > 0 ? `, ${one.pending} under review` : "";
 	return `${label}, ${short(one)}${pending}, ${left(one.daysLeft)}`;
@@ -121,6 +121,10 @@ export const enCases: CasesWords = {
 		},
 		appended: (characters) =>
 			`Added to “what happened”: ${characters} characters now.`,
+		noRoom: (limit, left) => ({
+			title: "Too long, not added",
+			text: `“What happened” takes ${limit} characters; ${left > 0 ? `${left} more fit` : "it is full"}. Please shorten it, or send the long text as a file.`,
+		}),
 	},
 	filed: {
 		toOffice: (no) => `Submitted as case ${no}, waiting for the office`,
@@ -197,5 +201,22 @@ export const enCases: CasesWords = {
 	files: {
 		received: "Files received",
 		keptWith: (no) => `Kept with ${no === null ? "the draft" : `case ${no}`}`,
+		button: "Files",
+		coming: (no, names, { pending, hidden }) => ({
+			title: `Files of ${no === null ? "the draft" : `case ${no}`}`,
+			text: [
+				names === ""
+					? "There is no file to see yet."
+					: `${names}. For your eyes only; please do not forward.`,
+				pending > 0
+					? ` ${pending} still being received; press again later.`
+					: "",
+				hidden > 0 ? ` ${hidden} more do not fit in one go.` : "",
+			].join(""),
+		}),
+		notSent: (name) => ({
+			title: "File not sent",
+			text: `"${name}" cannot be sent right now. Please press "Files" again later.`,
+		}),
 	},
 };

@@ -11,6 +11,7 @@ export const enMovesErrors: Pick<
 	| "lead-has-no-part"
 	| "lead-accepts"
 	| "case-moved-on"
+	| "case-unreadable"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -55,6 +56,10 @@ export const enMovesErrors: Pick<
 		title: "The case has moved on; nothing was changed",
 		text: 'Somebody dealt with this case before you. Say "cases" to see where it is now.',
 		say: ["cases"],
+	}),
+	"case-unreadable": ({ no = "" }) => ({
+		title: no ? `Case ${no} cannot be read` : "This case cannot be read",
+		text: "What was written in it is damaged in the database. Nothing was changed, and the office has been told. Try again when an administrator has restored it from a backup.",
 	}),
 	"lead-accepts": ({ code = "1.3", units = "" }) => ({
 		title: "The lead unit accepts it",

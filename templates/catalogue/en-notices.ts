@@ -25,9 +25,9 @@ const features: Record<string, string> = {
 };
 
 export const enNotices: NoticesWords = {
-	bound: (target) => ({
+	bound: (target, isPersonal) => ({
 		title: "Bound",
-		text: `This group now stands for ${target}. Reminders come here, and what is said here is said for it.`,
+		text: `This group now stands for ${target}. Reminders come here, and ${isPersonal ? "rights stay personal: only who holds the role acts for it" : "what is said here is said for it"}.`,
 		say: ["due this month", "help"],
 	}),
 	boundBefore: (target) => ({
@@ -104,6 +104,14 @@ export const enNotices: NoticesWords = {
 	broken: (id) => ({
 		title: "Something went wrong",
 		text: `It was not done; your words are still in the chat. Try again later; if it fails again, give an administrator the number ${id}.`,
+	}),
+	unreadableCase: (no) => ({
+		title: no === null ? "A draft cannot be read" : `Case ${no} cannot be read`,
+		text: "It was changed or damaged in the database. Lists leave it out for now; all others are as they were. Ask an administrator to look into the log and restore it from a backup.",
+	}),
+	unreadableEvent: (key) => ({
+		title: "A message that came in cannot be read",
+		text: `It was changed or damaged in the database, so it was not acted on, and it is not known who sent it. Give an administrator the number ${key}; whoever got no answer should say it again.`,
 	}),
 	stuck: (why, code) =>
 		why === "refused"

@@ -7,6 +7,7 @@ import { enErrors } from "./en-errors.js";
 import { enHelp } from "./en-help.js";
 import { enBroadcast } from "./en-broadcast.js";
 import { enCasePicture } from "./en-case-picture.js";
+import { enOfficeLists } from "./en-office-lists.js";
 import { enCasePublishing } from "./en-case-publishing.js";
 import { enCaseReview } from "./en-case-review.js";
 import { enCases } from "./en-cases.js";
@@ -317,6 +318,7 @@ export const en: Catalogue = {
 	rights: enRights,
 	broadcast: enBroadcast,
 	casePicture: enCasePicture,
+	officeLists: enOfficeLists,
 	evidence: enEvidence,
 	cases: enCases,
 	caseReview: enCaseReview,

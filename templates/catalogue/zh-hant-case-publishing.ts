@@ -105,6 +105,10 @@ export const zhHantCasePublishing: CasePublishingWords = {
 		gone: "已解綁或改綁，沒有發",
 		again: "再次發布",
 		recall: "撤回",
+		recallConfirm: {
+			title: "從所有群撤回？",
+			text: "撤回後不能恢復；要再發，須重新發起。",
+		},
 		delivery: "查看送達",
 	},
 	recalled: {
@@ -134,10 +138,21 @@ export const zhHantCasePublishing: CasePublishingWords = {
 			text: "請重新發起，再選一次群。",
 		},
 	},
+	older: {
+		below: "最新的卡片在下方。",
+		closed: {
+			title: "這則發布已收起",
+			text: "這張卡片上的發布，你現在不能查看。",
+		},
+	},
 	which: {
 		title: "發布哪一件？",
 		text: "已採納的案例，最新的在前：",
 		one: (no, title) => `案例 ${no} ${title}`,
+	},
+	noReplyNeeded: {
+		title: "這是典型案例通報，無需回覆",
+		text: "沒有任何改動。報任務進展請帶上編號，如「進度 1.1 …」。",
 	},
 	nothingToPublish: {
 		title: "還沒有可以發布的案例",
@@ -163,6 +178,7 @@ export const zhHantCasePublishing: CasePublishingWords = {
 		settledBefore: "之前已經處理過，這次沒有改動",
 		lapsed: "已過期，沒有發送",
 		requesterGone: "提出發布的人已無權發布，沒有發送；請重新發起",
+		outdated: "擬稿之後案例有變化，沒有發送；請按現在的案例重新發起",
 	},
 	alerts: {
 		external: (group) => ({

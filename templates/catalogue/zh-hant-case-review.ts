@@ -56,6 +56,7 @@ export const zhHantCaseReview: CaseReviewWords = {
 		asked: "詢問",
 		answered: "回答",
 		dropped: "放棄",
+		withdrawn: "撤回修改",
 		undone: "撤銷",
 	},
 	labels: {
@@ -90,6 +91,7 @@ export const zhHantCaseReview: CaseReviewWords = {
 		answer: "回答",
 		publish: "發布",
 		continue: "繼續填寫",
+		withdraw: "撤回修改",
 		drop: "放棄",
 		viewNo: (no) => `查看${name(no)}`,
 		review: "案例審核",
@@ -171,6 +173,7 @@ export const zhHantCaseReview: CaseReviewWords = {
 		passedOn: "已核實，轉紀委審定",
 		decided: "已審定採納",
 		signed: "已簽批",
+		withdrawn: "已撤回，改好後請再提交；編號不變",
 		returned: (reason) => `已退回填報人：${reason}`,
 		asked: (question) => `已詢問填報人：${question}`,
 		undone: (what) => `已撤銷：${what}`,
@@ -178,6 +181,16 @@ export const zhHantCaseReview: CaseReviewWords = {
 		notUndone: "沒有撤銷，之後已有新的變化",
 		asItStands: (state) => `未改動，這個案例現在是：${state}`,
 		changedSince: "未改動，案例在這張卡片之後有變化，請看過再操作",
+		recallFirst: (no) =>
+			`沒有撤銷：這個案例已發布。請先說「發布案例 ${no ?? ""}」，把發布撤回，再撤銷採納`,
+		editedSince: "沒有撤銷，填報人已開始修改；等他重新提交後再審",
+	},
+	older: {
+		text: "這張卡片之後有變化，請點「查看」看現在的樣子。",
+		closed: {
+			title: "這個案例已收起",
+			text: "這張卡片上的案例，你現在不能查看。",
+		},
 	},
 	tell: {
 		accepted: (no) => `${name(no)} 已採納`,

@@ -27,7 +27,7 @@ function fault({ why, said }: CaseFault, limit: number): string {
 }
 
 function quota(stage: number, one: QuotaStanding, day: string): string {
-	const label = `第${STAGES.charAt(stage - 1) || stage}階段 ${day}前：已採納 ${one.have}/${one.need}`;
+	const label = `第${STAGES.charAt(stage - 1) || stage}階段 ${day}前：已採納 ${one.have} 件，要求 ${one.need} 件`;
 	if (one.isMet) return `${label}，已達標`;
 	const pending = one.pending > 0 ? `，另有 ${one.pending} 件待審` : "";
 	return `${label}，${short(one)}${pending}，${left(one.daysLeft)}`;
@@ -111,6 +111,10 @@ export const zhHantCases: CasesWords = {
 			text: "請在下面的新表單裡繼續。",
 		},
 		appended: (characters) => `已接在「案情」後面，共${characters}字。`,
+		noRoom: (limit, left) => ({
+			title: "太長，沒有接上",
+			text: `「案情」最多${limit}字，${left > 0 ? `還能接${left}字` : "已經滿了"}。請刪短再發，或存成文件發來。`,
+		}),
 	},
 	filed: {
 		toOffice: (no) => `已提交，編號：案例 ${no}，待辦公室審核`,
@@ -186,5 +190,20 @@ export const zhHantCases: CasesWords = {
 	files: {
 		received: "附件已收",
 		keptWith: (no) => `記在 ${no === null ? "案例草稿" : `案例 ${no}`}`,
+		button: "附件",
+		coming: (no, names, { pending, hidden }) => ({
+			title: `${no === null ? "案例草稿" : `案例 ${no}`} 的附件`,
+			text: [
+				names === ""
+					? "還沒有可以看的附件。"
+					: `${names}。只供你本人查看，請勿轉發。`,
+				pending > 0 ? `另有 ${pending} 個還在接收，稍後再按。` : "",
+				hidden > 0 ? `另有 ${hidden} 個一次放不下。` : "",
+			].join(""),
+		}),
+		notSent: (name) => ({
+			title: "附件沒有發出",
+			text: `「${name}」暫時發不出來，請稍後再按「附件」。`,
+		}),
 	},
 };

@@ -11,6 +11,7 @@ export const zhHantMovesErrors: Pick<
 	| "lead-has-no-part"
 	| "lead-accepts"
 	| "case-moved-on"
+	| "case-unreadable"
 > = {
 	"reviewer-leads-the-task": ({ why }) => {
 		switch (why) {
@@ -55,6 +56,10 @@ export const zhHantMovesErrors: Pick<
 		title: "案例已有變化，未改動",
 		text: "這個案例在你操作之前已經被處理。說「案例」看最新的情況。",
 		say: ["案例"],
+	}),
+	"case-unreadable": ({ no = "" }) => ({
+		title: no ? `案例 ${no} 讀不出來` : "這個案例讀不出來",
+		text: "它的內容在資料庫裡損壞，未改動，辦公室已收到通知。請管理員用備份恢復後再試。",
 	}),
 	"lead-accepts": ({ code = "1.3", units = "" }) => ({
 		title: "由牽頭單位簽收",

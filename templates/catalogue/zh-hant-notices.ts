@@ -24,9 +24,9 @@ const features: Record<string, string> = {
 };
 
 export const zhHantNotices: NoticesWords = {
-	bound: (target) => ({
+	bound: (target, isPersonal) => ({
 		title: "已綁定",
-		text: `這個群現在是：${target}。提醒會發到這裡，在這裡說話就是代表它。`,
+		text: `這個群現在是：${target}。提醒會發到這裡，${isPersonal ? "權限仍按個人：在群裡說話不代表它，有該角色的人才能辦理" : "在這裡說話就是代表它"}。`,
 		say: ["本月到期", "幫助"],
 	}),
 	boundBefore: (target) => ({
@@ -103,6 +103,14 @@ export const zhHantNotices: NoticesWords = {
 	broken: (id) => ({
 		title: "出了點問題",
 		text: `這次沒有辦成，你的話仍在聊天裡。請稍後再說一次；仍不行，請把編號 ${id} 告訴管理員。`,
+	}),
+	unreadableCase: (no) => ({
+		title: no === null ? "一份案例草稿讀不出來" : `案例 ${no} 讀不出來`,
+		text: "它的內容在資料庫裡被改動或損壞，各處列表暫不顯示它，其他案例不受影響。請管理員查看日誌，並用備份恢復這一條。",
+	}),
+	unreadableEvent: (key) => ({
+		title: "收到的一條消息讀不出來",
+		text: `它在資料庫裡被改動或損壞，沒有處理，也不知道是誰說的。請管理員按編號 ${key} 查看日誌；大家若發現說過的話沒有回應，請再說一次。`,
 	}),
 	stuck: (why, code) =>
 		why === "refused"

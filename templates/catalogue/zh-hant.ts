@@ -9,6 +9,7 @@ import { zhHantErrors } from "./zh-hant-errors.js";
 import { zhHantHelp } from "./zh-hant-help.js";
 import { zhHantBroadcast } from "./zh-hant-broadcast.js";
 import { zhHantCasePicture } from "./zh-hant-case-picture.js";
+import { zhHantOfficeLists } from "./zh-hant-office-lists.js";
 import { zhHantCasePublishing } from "./zh-hant-case-publishing.js";
 import { zhHantCaseReview } from "./zh-hant-case-review.js";
 import { zhHantCases } from "./zh-hant-cases.js";
@@ -310,6 +311,7 @@ export const zhHant: Catalogue = {
 	rights: zhHantRights,
 	broadcast: zhHantBroadcast,
 	casePicture: zhHantCasePicture,
+	officeLists: zhHantOfficeLists,
 	evidence: zhHantEvidence,
 	cases: zhHantCases,
 	caseReview: zhHantCaseReview,

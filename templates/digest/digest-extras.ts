@@ -2,6 +2,8 @@ import type { Digest, Reminder } from "../../src/domain/digest.js";
 import { isFirstReport } from "../../src/domain/first-report.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { DigestOptions } from "./digest.js";
+import { button } from "../parts/button.js";
+import { buttonRow } from "../parts/button-row.js";
 import { expandButtons } from "../forms/expand-buttons.js";
 import { goalLines } from "./goal-lines.js";
 import type { Element } from "../parts/element.js";
@@ -38,6 +40,7 @@ export function digestExtras(
 		goalBlock(digest, words),
 		waitingBlock(digest, words),
 		unexpandedBlock(digest, words),
+		casesBlock(digest, words),
 	].filter(({ lines }) => lines.length > 0);
 	const answer = howToAnswer(digest, words, options);
 	return {
@@ -45,6 +48,7 @@ export function digestExtras(
 		after: [
 			...blocks.flatMap(blockElements),
 			...expandButtons(digest.unexpanded, words),
+			...casesButtons(digest, words),
 			...(answer
 				? [hr(), plainText(answer, { size: "notation", colour: "grey" })]
 				: []),
@@ -112,6 +116,25 @@ function unexpandedBlock({ unexpanded }: Digest, words: Catalogue): Block {
 	};
 }
 
+function casesBlock({ casesWaiting = [] }: Digest, words: Catalogue): Block {
+	const { officeLists } = words;
+	return {
+		heading: officeLists.casesWaitingTitle,
+		lines: casesWaiting.map(({ waits, count, days }) =>
+			officeLists.casesWaiting(waits, count, days),
+		),
+	};
+}
+
+function casesButtons(
+	{ casesWaiting = [] }: Digest,
+	{ caseReview }: Catalogue,
+): Element[] {
+	if (casesWaiting.length === 0) return [];
+	const action = { do: "say", text: caseReview.say.review } as const;
+	return buttonRow([button(caseReview.buttons.review, action)]);
+}
+
 function shortened(codes: readonly string[]): readonly string[] {
 	return codes.length > MOST_CODES
 		? [...codes.slice(0, MOST_CODES), "…"]
@@ -128,7 +151,11 @@ function howTo(
 	if (reminders.every(({ quota }) => quota)) return filed;
 	if (reminders.length === 1 && isFirstReport(first.task))
 		return caseReview.firstReport.howToAnswer;
-	const other = reminders.find(({ quota }) => !quota) ?? first;
+	// 「首報 已下放32項」 makes no sense.
+	const other = reminders.find(
+		({ quota, task }) => !quota && !isFirstReport(task),
+	);
+	if (!other) return `${caseReview.firstReport.how}\n${filed}`;
 	const how = digest.howToAnswer(other.task.code, reminders.length > 1);
 	return reminders.some(({ quota }) => quota) ? `${how}\n${filed}` : how;
 }

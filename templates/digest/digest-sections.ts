@@ -75,7 +75,10 @@ function reminderRow(
 				rung.kind === "late"
 					? words.time.rung(rung)
 					: words.time.daysLeft(daysBetween(digest.day, reminder.dueOn)),
-			note: concern(task, digest.audience, words),
+			note:
+				reminder.quota && digest.audience.kind === "unit"
+					? null
+					: concern(task, digest.audience, words),
 		},
 		words,
 	);

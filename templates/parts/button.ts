@@ -8,18 +8,27 @@ export const MAX_BUTTON_TEXT = 100;
 
 export type ButtonKind = "primary" | "default" | "danger";
 
-/** A button that does `action`; `sealCard` replaces the action by a reference before it leaves. */
+/**
+ * A button that does `action`; `sealCard` replaces the action by a reference before it leaves. What cannot be taken back
+ * `asks` first: the client shows a dialog, and only its 確認 presses (lark-protocol §4.3).
+ */
 export function button(
 	label: string,
 	action: CardAction,
 	kind: ButtonKind = "default",
+	asks?: { title: string; text: string },
 ): Element {
 	return {
 		tag: "button",
 		text: plain(oneLine(label), MAX_BUTTON_TEXT),
 		type: kind,
+		...(asks ? { confirm: dialog(asks) } : {}),
 		behaviors: [{ type: "callback", value: withoutUndefined(action) }],
 	};
+}
+
+function dialog({ title, text }: { title: string; text: string }): Element {
+	return { title: plain(oneLine(title)), text: plain(oneLine(text)) };
 }
 
 function withoutUndefined(action: CardAction): Json {

@@ -1,3 +1,4 @@
+import type { RoleName } from "../../src/domain/people.js";
 import type { Card } from "../../src/card-actions.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { button } from "../parts/button.js";
@@ -13,19 +14,26 @@ export function dropRolesCard(
 		labels: readonly string[];
 		/** What the confirmation is for. */
 		roles: string[];
+		only?: RoleName | undefined;
 	},
 	words: Catalogue,
 ): Card {
 	const { buttons, rights } = words;
 	const { title, text } = rights.dropRoles(asked.name, asked.labels);
-	const { person, roles } = asked;
+	const { person, roles, only } = asked;
+	const action = {
+		do: "drop-roles",
+		person,
+		roles,
+		...(only ? { only } : {}),
+	} as const;
 	return cardOf({
 		title,
 		colour: "orange",
 		elements: [
 			plainText(text),
 			...buttonRow([
-				button(buttons.confirm, { do: "drop-roles", person, roles }, "danger"),
+				button(buttons.confirm, action, "danger"),
 				button(buttons.cancel, { do: "keep-roles", person }),
 			]),
 		],

@@ -1,8 +1,10 @@
 import type { Card } from "../../src/card-actions.js";
+import { showsOf } from "../../src/shows.js";
 import type { ShortFace } from "../catalogue/case-publishing-words.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { buttonRow } from "../parts/button-row.js";
 import { cardOf } from "../parts/card-of.js";
+import { firstOf } from "../parts/first-of.js";
 import { fitted } from "../parts/fitted.js";
 import { hr } from "../parts/hr.js";
 import { markdown } from "../parts/markdown.js";
@@ -25,6 +27,19 @@ import { publishedBody } from "./published-case.js";
  * what can be done now. `planWords` are those of the published card, `words` the reader's.
  */
 export function publicationCard(
+	view: PublicationView,
+	planWords: Catalogue,
+	words: Catalogue,
+): Card {
+	const card = cardOfFace(view, planWords, words);
+	return {
+		...card,
+		shows: showsOf.publication(view.id),
+		reads: [view.case],
+	};
+}
+
+function cardOfFace(
 	view: PublicationView,
 	planWords: Catalogue,
 	words: Catalogue,
@@ -80,7 +95,10 @@ function whole(
 	const body = publishedBody(published, planWords);
 	const subtitle = words.casePublishing.preview.from(unit);
 	return fitted(groups.length, (shown) => {
-		const list = groupList(groups, shown, words);
+		const list = firstOf(groups, shown, {
+			list: (some) => namesOfGroups(some, words),
+			more: (hidden) => words.casePublishing.preview.moreGroups(hidden),
+		});
 		return cardOf({
 			title,
 			subtitle,
@@ -109,16 +127,4 @@ function whole(
 			],
 		});
 	});
-}
-
-function groupList(
-	groups: readonly string[],
-	shown: number,
-	words: Catalogue,
-): string {
-	const list = namesOfGroups(groups.slice(0, shown), words);
-	const hidden = groups.length - shown;
-	return hidden > 0
-		? `${list}${words.casePublishing.preview.moreGroups(hidden)}`
-		: list;
 }

@@ -161,6 +161,7 @@ export function sentFrame(
 				sent.recall,
 				{ do: "recall-publication", publication: id },
 				"danger",
+				sent.recallConfirm,
 			),
 			button(sent.again, { do: "open-publish-form", case: caseId }),
 		],

@@ -28,7 +28,7 @@ export interface PublishForm {
 export function publishFormCard(asked: PublishForm, words: Catalogue): Card {
 	const said = words.casePublishing.form;
 	const title = said.title(asked.no, asked.kind);
-	return fitted(asked.groups.length, (shown) => {
+	const card = fitted(asked.groups.length, (shown) => {
 		const hidden = asked.groups.length - shown;
 		return cardOf({
 			title,
@@ -44,6 +44,7 @@ export function publishFormCard(asked: PublishForm, words: Catalogue): Card {
 			fallback: [title, said.question],
 		});
 	});
+	return { ...card, reads: [asked.case] };
 }
 
 function fields(

@@ -29,7 +29,7 @@ export function taskRow(
 	const tail = dotted([
 		due,
 		options.when ?? timeLeft(facts, words),
-		stateWord(task, words),
+		facts.quota && task.state !== "returned" ? null : stateWord(task, words),
 		task.blocked && words.moves.labels.blockedMark,
 		task.extension && words.moves.labels.extensionMark,
 		options.note ?? null,

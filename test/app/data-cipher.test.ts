@@ -11,21 +11,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Facts } from "../../src/adapters/mongo/installation-facts.js";
+import type { SealedSample } from "../../src/adapters/mongo/sealed-samples.js";
 import { openDataCipher } from "../../src/app/data-cipher.js";
 import { DataKeyError } from "../../src/app/data-key-error.js";
 
 const place = { collection: "cases", field: "text.title", row: "c1" };
 let dataDir: string;
 let facts: Facts;
+/** What the database holds sealed. */
+let samples: SealedSample[];
 
 beforeEach(async () => {
 	dataDir = await mkdtemp(join(tmpdir(), "duban-key-"));
 	facts = someFacts();
+	samples = [];
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const open = (dataKey: string | null = null, dir = dataDir) =>
-	openDataCipher({ dataKey, dataDir: dir }, facts);
+	openDataCipher({ dataKey, dataDir: dir }, facts, () =>
+		Promise.resolve(samples),
+	);
 const keyFile = () => join(dataDir, "data-key");
 
 /** Those of a database of its own. */
@@ -134,5 +140,34 @@ describe("with DATA_KEY", () => {
 		await expect(open("another secret")).rejects.toThrow(DataKeyError);
 		const said = (await readFile(keyFile(), "utf8")).trim();
 		expect((await open(said)).fingerprint).toBe(made.fingerprint);
+	});
+});
+
+describe("a database that has lost its fingerprint", () => {
+	beforeEach(async () => {
+		const sealed = (await open("a long secret")).seal("甲", place);
+		const damaged = { ...place, row: "c2" };
+		samples = [
+			{ sealed, place: damaged },
+			{ sealed, place },
+		];
+		facts = someFacts();
+	});
+
+	it("refuses a key that opens nothing in it, and does not take it for its own", async () => {
+		await expect(open("another secret")).rejects.toThrow(
+			/DATA_KEY is not the key of this database/,
+		);
+		expect(await facts.text("data-key")).toBeNull();
+	});
+
+	it("makes no key of its own", async () => {
+		await expect(open()).rejects.toThrow(/^DATA_KEY is missing/);
+		expect(await readdir(dataDir)).toEqual([]);
+	});
+
+	it("takes the key that opens what it holds, one damaged row or not", async () => {
+		const { fingerprint } = await open("a long secret");
+		expect(await facts.text("data-key")).toBe(fingerprint);
 	});
 });

@@ -164,7 +164,9 @@ describe("plan export", () => {
 	async function file(...cases: ReturnType<typeof aCase>[]): Promise<void> {
 		const { connection } = database;
 		const facts = createFacts(defineModels(connection.connection));
-		const cipher = await openDataCipher({ dataKey: null, dataDir }, facts);
+		const cipher = await openDataCipher({ dataKey: null, dataDir }, facts, () =>
+			Promise.resolve([]),
+		);
 		const at = new Date("2021-03-12T08:00:00+08:00");
 		const clock = { now: () => at };
 		const storage = await openStorage(connection, clock, Date.now, cipher);

@@ -1,5 +1,6 @@
 /** `trust.md` §5 row 37, through the webhook. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasContent } from "../../src/domain/cases/case-form.js";
 import { aCaseDistrict } from "../helpers/case-world.js";
 import { OFFICE, WATER } from "../helpers/district.js";
 import { only, privately } from "../helpers/seen.js";
@@ -27,16 +28,27 @@ describe("in a group", () => {
 			const answer = only(await t.say("ou_water", WATER, said));
 			expect(wordsOf(answer)).toMatch(/請撤回並私聊提交|请撤回并私聊提交/);
 			expect(answer.parentId).toBeNull();
-			const notice = only(t.sent(OFFICE).slice(before));
-			expect(wordsOf(notice)).toContain("群裡出現個人號碼或案例內容");
-			for (const message of [answer, notice])
+			// One alert a person and day.
+			const notices = t.sent(OFFICE).slice(before);
+			const alerts = t.sent(OFFICE).map(wordsOf);
+			expect(alerts).toEqual([
+				expect.stringContaining("群裡出現個人號碼或案例內容"),
+			]);
+			for (const message of [answer, ...notices])
 				expect(JSON.stringify(message.content)).not.toMatch(
 					/1391|139 |１３９|王小明|张某|虛報|11010519/,
 				);
 		},
 	);
 
-	it("leaves no draft, no progress, and one audit row each", async () => {
+	it("sends an empty form to the private chat where it was a case", () => {
+		const forms = t.sent(privately(t, "ou_water"));
+		expect(forms).toHaveLength(3);
+		for (const form of forms)
+			expect(JSON.stringify(form.content)).not.toMatch(/某所|王小明|张某/);
+	});
+
+	it("leaves nothing in a draft, no progress, and one audit row each", async () => {
 		const { history, drafts } = await t.app.transaction(
 			async ({ tasks, cases }) => ({
 				history: await tasks.history("2.1", 10),
@@ -44,7 +56,7 @@ describe("in a group", () => {
 			}),
 		);
 		expect(history.map(({ kind }) => kind)).not.toContain("progress");
-		expect(drafts).toEqual([]);
+		expect(drafts.filter(hasContent)).toEqual([]);
 		const rows = await t.connection.connection
 			.collection("audit")
 			.find({ action: "personal-text", result: "refused" })

@@ -54,7 +54,7 @@ export async function filedCase(
 	more: Parameters<typeof aCase>[0] = {},
 ): Promise<TypicalCase> {
 	made += 1;
-	return t.app.transaction(async ({ cases }) => {
+	return t.app.transaction(async ({ cases, chats, people }) => {
 		const no = await cases.nextNo();
 		const filed = aCase({
 			id: `case-${made}`,
@@ -79,6 +79,11 @@ export async function filedCase(
 			from: "draft",
 		};
 		await cases.add(filed, event);
+		// The form came to a clerk from his unit's group.
+		const roles = await people.rolesOf(filed.filedBy);
+		for (const { chat, binding } of roles.length > 0 ? [] : await chats.bound())
+			if (binding.kind === "unit" && binding.unit === filed.unit)
+				await chats.addMembers(chat, [filed.filedBy], null);
 		return filed;
 	});
 }

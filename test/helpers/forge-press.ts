@@ -18,6 +18,18 @@ export function payloadOf(
 	return found.value;
 }
 
+/** Presses, later, what the message offers now, as a client does that has not drawn its new face yet. */
+export function latePress(
+	t: TestApp,
+	by: string,
+	message: Message,
+	button: string,
+): () => ReturnType<typeof forgePress> {
+	const value = payloadOf(t, message, button);
+	const { id: messageId, chatId: chat } = message;
+	return () => forgePress(t, { by, messageId, chat, value });
+}
+
 /** A signed callback with whatever is in it; the toast and whether a card came back. */
 export async function forgePress(
 	t: TestApp,
@@ -29,24 +41,29 @@ export async function forgePress(
 		form?: JsonValue;
 		tenant?: string;
 	},
+	/** The event's own id; and whether to wait until everything it caused has arrived. */
+	{ event_id, settle = true }: { event_id?: string; settle?: boolean } = {},
 ): Promise<{ status: number | null; toast: string | null; card: boolean }> {
-	const { status, body } = await t.standIn.callback({
-		operator: {
-			tenant_key: press.tenant ?? t.standIn.tenantKey,
-			open_id: press.by,
-			union_id: "on_x",
-			user_id: "x",
+	const { status, body } = await t.standIn.callback(
+		{
+			operator: {
+				tenant_key: press.tenant ?? t.standIn.tenantKey,
+				open_id: press.by,
+				union_id: "on_x",
+				user_id: "x",
+			},
+			token: "c-forged",
+			action: {
+				value: press.value,
+				tag: "button",
+				...(press.form === undefined ? {} : { form_value: press.form }),
+			},
+			host: "im_message",
+			context: { open_message_id: press.messageId, open_chat_id: press.chat },
 		},
-		token: "c-forged",
-		action: {
-			value: press.value,
-			tag: "button",
-			...(press.form === undefined ? {} : { form_value: press.form }),
-		},
-		host: "im_message",
-		context: { open_message_id: press.messageId, open_chat_id: press.chat },
-	});
-	await t.app.settled(10_000);
+		event_id === undefined ? {} : { event_id },
+	);
+	if (settle) await t.app.settled(10_000);
 	const answer = readJson(body);
 	const toast = answer["toast"] as { content: string } | undefined;
 	return {

@@ -1,9 +1,6 @@
+import type { ClientSession } from "mongoose";
 import { pino } from "pino";
-import {
-	createInbox,
-	type Inbox,
-	type InboxProcess,
-} from "../../src/adapters/mongo/inbox.js";
+import { createInbox, type Inbox } from "../../src/adapters/mongo/inbox.js";
 import {
 	defineModels,
 	type InboxDoc,
@@ -12,6 +9,7 @@ import {
 } from "../../src/adapters/mongo/models.js";
 import { createSequence } from "../../src/adapters/mongo/sequence.js";
 import type {
+	InboxProcess,
 	Incoming,
 	IncomingMessage,
 	IncomingPress,
@@ -27,7 +25,7 @@ export interface InboxKit {
 	/** Keys in the order in which they took effect: written in the transaction itself. */
 	effects(): Promise<string[]>;
 	/** What the process does, beside its effect. */
-	does: Partial<InboxProcess>;
+	does: Partial<InboxProcess<ClientSession>>;
 	row(key: string): Promise<InboxDoc>;
 	idle(): Promise<void>;
 	/** On the same database, as on another replica. */
@@ -48,8 +46,8 @@ export async function inboxKit(): Promise<InboxKit> {
 	const effectsOf = connection.connection.collection<EffectDoc>("effects");
 	await connection.connection.createCollection("effects");
 	let count = 0;
-	const does: Partial<InboxProcess> = {};
-	const process: InboxProcess = {
+	const does: Partial<InboxProcess<ClientSession>> = {};
+	const process: InboxProcess<ClientSession> = {
 		async handle(incoming, session, isLate) {
 			count += 1;
 			await effectsOf.insertOne({ key: incoming.key, n: count }, { session });
@@ -58,6 +56,9 @@ export async function inboxKit(): Promise<InboxKit> {
 		refuse: (error, incoming) => does.refuse?.(error, incoming) ?? null,
 		park: async (incoming, session) =>
 			(await does.park?.(incoming, session)) ?? null,
+		unreadable: async (key, session) => {
+			await does.unreadable?.(key, session);
+		},
 		committed: () => undefined,
 	};
 	const inboxes: Inbox[] = [];

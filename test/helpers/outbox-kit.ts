@@ -86,6 +86,7 @@ export async function outboxKit(
 			messenger: options.messenger ?? createMessenger(lark),
 			make:
 				options.make ?? (() => Promise.reject(new Error("nothing is made"))),
+			mayRead: () => Promise.resolve(true),
 			turn: () => Promise.resolve(),
 			onStuck:
 				onStuck ?? ((message) => Promise.resolve(void stuck.push(message))),

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { createSimulatedClock } from "../../src/adapters/clock/simulated-clock.js";
 import type { PacerLimits } from "../../src/adapters/lark/pacer.js";
 import type { MongoConnection } from "../../src/adapters/mongo/connection.js";
@@ -42,6 +42,8 @@ export interface TestAppOptions {
 	limits?: PacerLimits;
 	/** Default: as many as a test says. */
 	messagesPerMinute?: number;
+	/** Default: silent. */
+	log?: Logger;
 }
 
 export interface TestApp {
@@ -127,7 +129,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
 	};
 }
 
-const ACCOUNT = {
+/** What the test's product and its Lark know each other by. */
+export const ACCOUNT = {
 	appId: "cli_0123456789abcdef",
 	appSecret: "test-secret",
 	encryptKey: "test-encrypt-key",
@@ -148,6 +151,10 @@ async function appOn(
 		twoPerson = ["cases"],
 		limits,
 		messagesPerMinute = 100_000,
+		log = pino(
+			{ level: process.env["TEST_LOG"] ?? "silent" },
+			pino.destination(2),
+		),
 	}: TestAppOptions,
 ): Promise<App> {
 	const app = await createApp({
@@ -161,10 +168,7 @@ async function appOn(
 		cipher: testCipher,
 		clock,
 		simulated: clock,
-		log: pino(
-			{ level: process.env["TEST_LOG"] ?? "silent" },
-			pino.destination(2),
-		),
+		log,
 		...(limits ? { limits } : {}),
 		messagesPerMinute,
 	});

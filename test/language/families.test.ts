@@ -19,6 +19,14 @@ function misheard(sentences: readonly string[], intent: string): string[] {
 	return sentences.filter((say) => heard(say, ["1.4"]).intent !== intent);
 }
 
+/** What would be done at once to one task, else a question. */
+const ACTED = new Set(["accept", "done", "verify", "progress", "postpone"]);
+
+function touched(say: string): string {
+	const { intent, task } = heard(say);
+	return typeof task === "string" && task !== "none" ? intent : "asked";
+}
+
 describe("families of sentences", () => {
 	const finished = every(
 		["做", "辦", "弄", "搞", "幹", "落實"],
@@ -112,6 +120,81 @@ describe("families of sentences", () => {
 		expect(
 			others.filter((say) => /done|agree|verify/.test(heard(say).intent)),
 		).toEqual([]);
+	});
+
+	describe("as they are dictated", () => {
+		const opened = [
+			"嗯那個就是說",
+			"我跟您說一下，",
+			"早上一直在開會沒看手機，",
+			"領導好，不好意思晚了一點，",
+		];
+		const told = (orders: readonly string[]) =>
+			every(opened, ["那個1.4，", "1.4這一項，"], orders);
+
+		it("order what one clause of theirs orders", () => {
+			expect(
+				misheard(
+					told(["我現在簽收掉", "我們局簽收了啊", "你幫我簽收一下"]),
+					"accept",
+				),
+			).toEqual([]);
+			expect(
+				misheard(
+					told(["昨天全部辦完了", "你給它打個勾", "可以銷號了"]),
+					"done",
+				),
+			).toEqual([]);
+			expect(
+				misheard(
+					told(["想延到8月底，您看行不行", "能不能延到八月底"]),
+					"postpone",
+				),
+			).toEqual([]);
+			expect(
+				misheard(
+					told(["現在卡住了，往前推不動", "缺錢，做不下去了"]),
+					"blocked",
+				),
+			).toEqual([]);
+		});
+
+		it("ask for what one clause of theirs asks", () => {
+			expect(misheard(told(["把原話找出來給我"]), "original")).toEqual([]);
+			expect(misheard(told(["把歷史記錄調出來看看"]), "history")).toEqual([]);
+			expect(
+				misheard(told(["還有哪家沒交你給我看看"]), "missing-parts"),
+			).toEqual([]);
+		});
+
+		it("do nothing where another clause takes it back", () => {
+			const orders = ["全部辦完了", "我們簽收了", "弄好了"];
+			const back = ["不過還差一點", "才怪", "不是這個，是另一個", "先別記"];
+			const said = every(opened, ["1.4"], orders, ["，"], back);
+			expect(said.filter((say) => ACTED.has(touched(say)))).toEqual([]);
+		});
+	});
+
+	it("tell of something else than the task whose number they hold", () => {
+		const said = [
+			...every(["版本升到", "學習", "參考", "氣溫"], CODES, [
+				"完成了",
+				"的經驗",
+			]),
+			...every(["和", "跟", "按照"], CODES, ["一樣完成就行", "那樣辦完了"]),
+			...every(["王科說", "聽李工講", "張主任說"], CODES, ["完成了", "簽收了"]),
+			...every(CODES, ["寫錯了", "誤簽收了", "明天再簽收", "沒簽收過"]),
+		];
+		expect(said.filter((say) => ACTED.has(touched(say)))).toEqual([]);
+	});
+
+	it("correct themselves", () => {
+		for (const say of [
+			"不是1.3是1.4完成了",
+			"完成的是1.4不是1.3",
+			"1.3，說錯了，是1.4完成了",
+		])
+			expect(heard(say)).toMatchObject({ intent: "done", task: "1.4" });
 	});
 
 	it("are heard in some two thousandths of a second each", () => {

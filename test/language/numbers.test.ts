@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalForm } from "../../src/language/normal-form.js";
-import { findQuantity, parseNumeral } from "../../src/language/numbers.js";
+import { findQuantity } from "../../src/language/numbers.js";
+import { parseNumeral } from "../../src/language/numerals.js";
 
 describe("numerals", () => {
 	it.each<[string, number | null]>([

@@ -11,6 +11,14 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): string {
 	return lines[0]!;
 }
 
+function thrownBy(work: () => unknown): unknown {
+	try {
+		return work();
+	} catch (error) {
+		return error;
+	}
+}
+
 describe("the log", () => {
 	it("is JSON lines with level, time, fields and words", () => {
 		const line = logged((log) => log.info({ task: "1.3" }, "reminded"));
@@ -44,8 +52,24 @@ describe("the log", () => {
 		["a mobile number", "電話 13812345678。"],
 		["a mobile number as a number", { phone: 13812345678 }],
 		["an identity number", "11010119900307123X"],
+		["an identity number in groups", "110101 1990 0307 123X"],
+		["a mobile number in groups", "138-1234-5678"],
+		["a mobile number in full width", "１３８１２３４５６７８"],
+		["a bank card", "6222021234567890128"],
+		["a bank card in groups", "6222 0212 3456 7890 128"],
+		["an address", "寄 s3cret.lo@example.com 收"],
+		[
+			"what a database quotes",
+			new Error('E11000 duplicate key error dup key: { name: "s3cret" }'),
+		],
+		[
+			"what a cast quotes",
+			new Error('Cast to Number failed for value "s3cret" (type string) at x'),
+		],
+		["what a parser quotes", thrownBy(() => JSON.parse('{"a": s3cret}'))],
 	])("never shows %s", (_, value) => {
-		const secret = /s3cret|configured-secret|13812345678|11010119900307123X/;
+		const secret =
+			/s3cret|configured-secret|1381234|138-1234|１３８１|6222|110101|0307/;
 		if (typeof value === "string")
 			expect(logged((log) => log.info(value))).not.toMatch(secret);
 		expect(logged((log) => log.warn({ value, err: value }, "x"))).not.toMatch(
@@ -60,10 +84,15 @@ describe("the log", () => {
 
 	it("keeps ids, days and codes readable", () => {
 		const line = logged((log) =>
-			log.info({ id: "om_13812345678ab", at: 1760000000123 }, "1.3 2021-06-30"),
+			log.info(
+				{ id: "om_13812345678ab", at: 1760000000123, us: 1760000000123456 },
+				"1.3 2021-06-30 oc_6222021234567890128",
+			),
 		);
 		expect(line).toContain("om_13812345678ab");
-		expect(line).toContain("1760000000123");
+		expect(line).toContain("1760000000123,");
+		expect(line).toContain("1760000000123456");
+		expect(line).toContain("oc_6222021234567890128");
 		expect(line).toContain("1.3 2021-06-30");
 	});
 

@@ -1,12 +1,11 @@
 import { z } from "zod";
 
 import type { Audience } from "../../ports/messenger.js";
+import { chatMembers } from "./chat-members.js";
 import type { LarkClient } from "./client.js";
+import { CutShortError } from "./cut-short-error.js";
 import { sendResultOf } from "./errors.js";
 import { isLarkId } from "./lark-id.js";
-
-const MEMBERS_PAGE = 100;
-const MAX_PAGES = 50;
 
 /** Without `external`, the bot is not in the group: it gets name and counts only (lark-protocol §7). */
 const ChatInfo = z.object({
@@ -15,15 +14,13 @@ const ChatInfo = z.object({
 		tenant_key: z.string().nullish(),
 	}),
 });
-const Members = z.object({
-	data: z.object({
-		items: z.array(z.object({ tenant_key: z.string().nullish() })).nullish(),
-		has_more: z.boolean().nullish(),
-		page_token: z.string().nullish(),
-	}),
-});
+const Member = z.object({ tenant_key: z.string().nullish() });
+const NOT_SAID: Audience = { kind: "retry", afterMs: null, code: "not-said" };
 
-/** Whether everybody in the group is of our own organisation: the group's own mark, then each member's. */
+/**
+ * Whether everybody in the group is of our own organisation: the group's own mark, then each member's. Internal only where
+ * Lark says so of the group and of every member; what it leaves out is asked again.
+ */
 export async function audienceOf(
 	api: LarkClient["api"],
 	chat: string,
@@ -34,43 +31,30 @@ export async function audienceOf(
 		const { external, tenant_key: home } = ChatInfo.parse(answer).data;
 		if (external === true) return { kind: "external" };
 		if (external !== false) return { kind: "refused", code: "not-in-chat" };
-		const hasOutsider = home ? await hasOthers(api, chat, home) : false;
-		return { kind: hasOutsider ? "external" : "internal" };
+		return home ? await membersOf(api, chat, home) : NOT_SAID;
 	} catch (error) {
 		return unsaid(error);
 	}
 }
 
-async function hasOthers(
+async function membersOf(
 	api: LarkClient["api"],
 	chat: string,
 	home: string,
-): Promise<boolean> {
-	let pageToken: string | null = null;
-	for (let page = 0; page < MAX_PAGES; page++) {
-		const answer: unknown = await api.im.chatMembers.get({
-			path: { chat_id: chat },
-			params: {
-				member_id_type: "open_id",
-				page_size: MEMBERS_PAGE,
-				...(pageToken === null ? {} : { page_token: pageToken }),
-			},
-		});
-		const { items, has_more, page_token } = Members.parse(answer).data;
-		const isOther = (tenant: string | null | undefined) =>
-			Boolean(tenant) && tenant !== home;
-		if ((items ?? []).some(({ tenant_key }) => isOther(tenant_key)))
-			return true;
-		if (!has_more || !page_token) return false;
-		pageToken = page_token;
+): Promise<Audience> {
+	let isSaid = true;
+	for await (const { tenant_key } of chatMembers(api, chat, Member)) {
+		if (tenant_key && tenant_key !== home) return { kind: "external" };
+		isSaid &&= Boolean(tenant_key);
 	}
-	return false;
+	return isSaid ? { kind: "internal" } : NOT_SAID;
 }
 
 /** Nothing was sent by asking: what was lost on the way is asked again. */
 function unsaid(error: unknown): Audience {
 	if (error instanceof z.ZodError)
 		return { kind: "retry", afterMs: null, code: "not-lark" };
+	if (error instanceof CutShortError) return NOT_SAID;
 	const result = sendResultOf(error);
 	switch (result.kind) {
 		case "retry":

@@ -2,11 +2,9 @@ import type { Logger } from "pino";
 import { z } from "zod";
 
 import type { Directory } from "../../ports/directory.js";
+import { chatMembers } from "./chat-members.js";
 import type { LarkClient } from "./client.js";
 import { isLarkId } from "./lark-id.js";
-
-const PAGE_SIZE = 100;
-const MAX_PAGES = 200;
 
 const Id = z.string().refine(isLarkId);
 const BotInfo = z.object({ bot: z.object({ open_id: Id }) });
@@ -14,13 +12,7 @@ const ChatInfo = z.object({ data: z.object({ name: z.string().min(1) }) });
 const PersonInfo = z.object({
 	data: z.object({ user: z.object({ name: z.string().min(1) }) }),
 });
-const Members = z.object({
-	data: z.object({
-		items: z.array(z.object({ member_id: Id })).nullish(),
-		has_more: z.boolean().nullish(),
-		page_token: z.string().nullish(),
-	}),
-});
+const Member = z.object({ member_id: Id });
 
 /** People and chats over Lark's API (lark-protocol §2.1, §7). Every answer is checked; what fails is logged and null. */
 export function createDirectory({ api }: LarkClient, log: Logger): Directory {
@@ -67,27 +59,12 @@ export function createDirectory({ api }: LarkClient, log: Logger): Directory {
 	};
 }
 
-/** Page by page: the SDK's iterator ends silently where a page fails, and a list cut short is worse than none. */
 async function allMembers(
 	api: LarkClient["api"],
 	chat: string,
 ): Promise<string[]> {
 	const members = new Set<string>();
-	let pageToken: string | null = null;
-	for (let page = 0; page < MAX_PAGES; page++) {
-		const answer: unknown = await api.im.chatMembers.get({
-			path: { chat_id: chat },
-			params: {
-				member_id_type: "open_id",
-				page_size: PAGE_SIZE,
-				...(pageToken === null ? {} : { page_token: pageToken }),
-			},
-		});
-		const { items, has_more, page_token } = Members.parse(answer).data;
-		for (const { member_id } of items ?? []) members.add(member_id);
-		if (!has_more) return [...members];
-		if (!page_token || page_token === pageToken) break;
-		pageToken = page_token;
-	}
-	throw new Error("the list of members does not end");
+	for await (const { member_id } of chatMembers(api, chat, Member))
+		members.add(member_id);
+	return [...members];
 }

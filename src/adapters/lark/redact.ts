@@ -8,6 +8,16 @@ const MAX_ITEMS = 50;
 const SECRET_NAME =
 	/secret|password|passwd|authorization|cookie|token|encrypt|api_?key|data_?key|credential|private_?key/i;
 
+const DIGITS = "0-9０-９";
+const D = `[${DIGITS}]`;
+const S = "[\\s\u3000－-]";
+
+/** Digits that stand by themselves: what is part of an id is none. */
+function number(pattern: string): [RegExp, string] {
+	const part = `[${DIGITS}A-Za-z_]`;
+	return [new RegExp(`(?<!${part})(?:${pattern})(?!${part})`, "g"), GONE];
+}
+
 const PATTERNS: [RegExp, string][] = [
 	[/(mongodb(?:\+srv)?:\/\/)[^\s/@"']+@/gi, `$1${GONE}@`],
 	[/\b(Bearer )[\w.~+/=-]+/gi, `$1${GONE}`],
@@ -17,8 +27,23 @@ const PATTERNS: [RegExp, string][] = [
 	],
 	[/\b[tuc]-[A-Za-z0-9_.-]{10,}/g, GONE],
 	[/\beyJ[\w-]{8,}(?:\.[\w-]+)*/g, GONE],
-	[/(?<![0-9A-Za-z_])\d{17}[\dXx](?![0-9A-Za-z_])/g, GONE],
-	[/(?<![0-9A-Za-z_])(?:86)?1[3-9]\d{9}(?![0-9A-Za-z_])/g, GONE],
+	// What a database, a cast and a parser quote of what they were given.
+	[/(dup key: )\{[^]*/g, `$1${GONE}`],
+	[/(for value )"[^]*"(?= \(type)/g, `$1${GONE}`],
+	[
+		/, (?:\.\.\.)?"[^]*"(?:\.\.\.)? is not valid JSON/g,
+		`, ${GONE} is not JSON`,
+	],
+	[/\b([\w.+-])[\w.+-]*@(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b)[\w.-]+/gi, GONE],
+	// Identity, bank and mobile numbers, also with spaces or hyphens, also in full width.
+	number(`${D}{17}[${DIGITS}XxＸｘ]`),
+	number(`${D}{6}${S}${D}{4}${S}${D}{4}${S}${D}{3}[${DIGITS}XxＸｘ]`),
+	number(
+		`[3-69３-６９]${D}{3}(?:${S}?${D}{4}){2}${S}?${D}{3,4}(?:${S}?${D}{1,3})?`,
+	),
+	number(
+		`(?:[+＋]?[8８][6６]${S}?)?[1１][3-9３-９]${D}${S}?${D}{4}${S}?${D}{4}`,
+	),
 ];
 
 /** A copy of `value` that may be logged. `secrets` are taken out wherever they stand. */

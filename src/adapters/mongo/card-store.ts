@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { ClientSession } from "mongoose";
 import { inSession } from "./in-session.js";
-import { type Card, sealCard } from "../../card-actions.js";
-import type { CardStore, StoredCard } from "../../ports/stores.js";
-import type { FieldCipher } from "./field-cipher.js";
+import { type Buttons, type Card, sealCard } from "../../card-actions.js";
+import type { CardStore, PlacedCard } from "../../ports/stores.js";
+import { type FieldCipher, SealedTextError } from "./field-cipher.js";
 import { buttonsOf, sealedButtons } from "./message-texts.js";
 import type { CardDoc, Models } from "./models.js";
 
 /** A reference nobody can guess: what a button carries instead of a claim. */
-export function newCardId(): string {
+function newCardId(): string {
 	return randomBytes(12).toString("base64url");
 }
 
@@ -18,10 +18,24 @@ const MOST_WAITING = 100;
 export function createCardStore(
 	models: Models,
 	session: ClientSession | null,
-	now: () => Date,
-	cipher: FieldCipher,
+	tools: {
+		now: () => Date;
+		cipher: FieldCipher;
+		/** For the log. */
+		noteUnreadable?: (error: SealedTextError) => void;
+	},
 ): CardStore {
-	const stored = (doc: CardDoc) => toStoredCard(doc, cipher);
+	const { now, cipher } = tools;
+	/** Buttons that do not open do nothing: their card counts as expired, and the message it is on as one without a form. */
+	const buttons = (doc: CardDoc): Buttons => {
+		try {
+			return buttonsOf(cipher, doc);
+		} catch (error) {
+			if (!(error instanceof SealedTextError)) throw error;
+			tools.noteUnreadable?.(error);
+			return {};
+		}
+	};
 	/** What the newest face of the message does. */
 	const actionsOn = async (messageId: string) => {
 		const found = await models.cards
@@ -29,7 +43,7 @@ export function createCardStore(
 			.sort({ createdAt: -1, _id: -1 })
 			.session(session)
 			.lean<CardDoc>();
-		return found ? Object.values(stored(found).buttons) : [];
+		return found ? Object.values(buttons(found)) : [];
 	};
 	return {
 		async get(id) {
@@ -37,7 +51,7 @@ export function createCardStore(
 				.findById(id)
 				.session(session)
 				.lean<CardDoc>();
-			return found && stored(found);
+			return found && { ...placed(found), buttons: buttons(found) };
 		},
 
 		async formOn(messageId) {
@@ -66,26 +80,41 @@ export function createCardStore(
 				.limit(limit * 10)
 				.session(session)
 				.lean<CardDoc[]>();
-			return newestPerMessage(found).slice(0, limit).map(stored);
+			const messages = [...new Set(found.map(({ messageId }) => messageId))];
+			const faces = await models.cards
+				.find({ messageId: { $in: messages } })
+				.sort({ createdAt: -1, _id: -1 })
+				.session(session)
+				.lean<CardDoc[]>();
+			return newestPerMessage(faces)
+				.filter(({ shows }) => shows === ref)
+				.slice(0, limit)
+				.map(placed);
 		},
 
 		async waiting(ref) {
-			const found = await models.cards
-				.find({ shows: ref, messageId: null, outboxKey: { $ne: null } })
+			const found: string[] = await models.cards
+				.find(
+					{ shows: ref, messageId: null, outboxKey: { $ne: null } },
+					{ outboxKey: 1 },
+				)
 				.sort({ createdAt: -1, _id: -1 })
 				.limit(MOST_WAITING)
 				.session(session)
-				.lean<CardDoc[]>();
-			const keys = found.flatMap(({ outboxKey }) => outboxKey ?? []);
+				.lean<Pick<CardDoc, "outboxKey">[]>()
+				.then((docs) => docs.flatMap(({ outboxKey }) => outboxKey ?? []));
 			const ready: string[] = await models.outbox
-				.distinct("_id", { _id: { $in: keys }, state: "ready" })
+				.distinct("_id", { _id: { $in: found }, state: "ready" })
 				.session(session);
-			const newest = new Map<string, CardDoc>();
-			for (const doc of found.toReversed())
-				if (doc.outboxKey) newest.set(doc.outboxKey, doc);
+			const faces = await models.cards
+				.find({ outboxKey: { $in: ready } })
+				.sort({ createdAt: 1, _id: 1 })
+				.session(session)
+				.lean<CardDoc[]>();
+			const newest = new Map(faces.map((doc) => [doc.outboxKey ?? "", doc]));
 			return [...newest]
-				.filter(([key]) => ready.includes(key))
-				.map(([key, doc]) => ({ ...stored(doc), key }));
+				.filter(([, { shows }]) => shows === ref)
+				.map(([key, doc]) => ({ ...placed(doc), key }));
 		},
 
 		async replace(id, card, about) {
@@ -141,13 +170,12 @@ export function cardRow(
 	};
 }
 
-function toStoredCard(doc: CardDoc, cipher: FieldCipher): StoredCard {
+function placed(doc: CardDoc): PlacedCard {
 	return {
 		id: doc._id,
 		messageId: doc.messageId ?? null,
 		chat: doc.chat ?? null,
 		person: doc.person ?? null,
-		buttons: buttonsOf(cipher, doc),
 		about: doc.about,
 		script: doc.script,
 		createdAt: doc.createdAt,

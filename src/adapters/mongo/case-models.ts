@@ -20,7 +20,9 @@ export interface CaseRuleDoc {
 	_id: string;
 	planId: string;
 	unit: string;
-	headSignsOff: boolean;
+	headSignsOff?: boolean;
+	/** Counts up with each counting of the unit's cases (`CaseStore.holdUnit`). */
+	holds?: number;
 }
 
 const mixed = Schema.Types.Mixed;
@@ -60,7 +62,8 @@ export const caseSchemas = {
 			{ planId: 1, no: 1 },
 			{ unique: true, partialFilterExpression: { no: { $type: "number" } } },
 		)
-		.index({ planId: 1, filedBy: 1, touched: -1 }),
+		.index({ planId: 1, filedBy: 1, touched: -1 })
+		.index({ planId: 1, unit: 1 }),
 	caseevents: new Schema(
 		{
 			planId: String,
@@ -79,7 +82,13 @@ export const caseSchemas = {
 		.index({ planId: 1, case: 1, _id: -1 })
 		.index({ planId: 1, person: 1, _id: -1 }),
 	caserules: new Schema(
-		{ _id: String, planId: String, unit: String, headSignsOff: Boolean },
+		{
+			_id: String,
+			planId: String,
+			unit: String,
+			headSignsOff: Boolean,
+			holds: Number,
+		},
 		options,
 	),
 };

@@ -9,9 +9,13 @@ import {
 	type TypicalCase,
 } from "../../domain/cases/case.js";
 import { DomainError } from "../../domain/errors.js";
-import type { CaseStore } from "../../ports/cases.js";
+import type {
+	CaseFilter,
+	CaseStore,
+	UnreadableCase,
+} from "../../ports/cases.js";
 import type { CaseDoc, CaseEventDoc } from "./case-models.js";
-import type { FieldCipher } from "./field-cipher.js";
+import { type FieldCipher, SealedTextError } from "./field-cipher.js";
 import { inSession } from "./in-session.js";
 import type { Models } from "./models.js";
 
@@ -31,11 +35,26 @@ export function createCaseStore(
 		/** Stamps in order of arrival. */
 		nextSeq: () => string;
 		cipher: FieldCipher;
+		/** For the log. */
+		noteUnreadable?: (error: SealedTextError) => void;
 	},
 ): CaseStore {
 	const { cipher, nextSeq } = tools;
 	const plan = async () => (await tools.planId()) ?? "";
-	const open = (doc: CaseDoc) => toCase(doc, cipher);
+	const sealedShut = new Map<string, UnreadableCase>();
+	const open = (doc: CaseDoc): TypicalCase => {
+		try {
+			return toCase(doc, cipher);
+		} catch (error) {
+			if (!(error instanceof SealedTextError)) throw error;
+			tools.noteUnreadable?.(error);
+			sealedShut.set(doc._id, { id: doc._id, no: doc.no ?? null });
+			return { ...toFigure(doc), text: NO_TEXT, isUnreadable: true };
+		}
+	};
+	/** One that does not open is no reason to show nobody any other. */
+	const openAll = (docs: CaseDoc[]) =>
+		docs.map(open).filter(({ isUnreadable }) => !isUnreadable);
 
 	return {
 		async get(id) {
@@ -54,13 +73,13 @@ export function createCaseStore(
 			return found && open(found);
 		},
 
-		async all() {
+		async all(of = {}) {
 			const found = await models.cases
-				.find({ planId: await plan(), state: { $nin: NOT_HANDED_IN } })
+				.find({ planId: await plan(), ...queryFor(of) })
 				.sort({ no: 1 })
 				.session(session)
 				.lean<CaseDoc[]>();
-			return found.map(open);
+			return openAll(found);
 		},
 
 		async figures() {
@@ -85,7 +104,7 @@ export function createCaseStore(
 				.sort({ touched: -1 })
 				.session(session)
 				.lean<CaseDoc[]>();
-			return found.map(open);
+			return openAll(found);
 		},
 
 		async add(filed, event) {
@@ -106,6 +125,8 @@ export function createCaseStore(
 
 		keepDraft: (filed) => write(filed, filed, { state: { $in: IN_HAND } }),
 
+		raise: (filed) => write(filed, { ...filed, version: filed.version + 1 }),
+
 		async nextNo() {
 			const [last] = await models.cases
 				.find({ planId: await plan(), no: { $ne: null } }, { no: 1 })
@@ -122,7 +143,7 @@ export function createCaseStore(
 				.sort(NEWEST_FIRST)
 				.session(session)
 				.lean<CaseEventDoc[]>();
-			return found.map((doc) => toEvent(doc, cipher));
+			return found.flatMap((doc) => openEvent(doc) ?? []);
 		},
 
 		async newestEventBy(person, since) {
@@ -150,7 +171,28 @@ export function createCaseStore(
 				{ upsert: true, ...inSession(session) },
 			);
 		},
+
+		async holdUnit(unit) {
+			const planId = await plan();
+			await models.caserules.updateOne(
+				{ _id: `${planId}:${unit}` },
+				{ $inc: { holds: 1 }, $setOnInsert: { planId, unit } },
+				{ upsert: true, ...inSession(session) },
+			);
+		},
+
+		unreadable: () => [...sealedShut.values()],
 	};
+
+	function openEvent(doc: CaseEventDoc): CaseEvent | null {
+		try {
+			return toEvent(doc, cipher);
+		} catch (error) {
+			if (!(error instanceof SealedTextError)) throw error;
+			tools.noteUnreadable?.(error);
+			return null;
+		}
+	}
 
 	/** Where the row still is as `before` knows it. */
 	async function write(
@@ -158,6 +200,9 @@ export function createCaseStore(
 		after: TypicalCase,
 		where: { state?: { $in: readonly CaseState[] } } = {},
 	): Promise<void> {
+		// Its empty text would be written over what a backup may still bring back.
+		if (before.isUnreadable)
+			throw new DomainError("case-unreadable", { no: String(before.no ?? "") });
 		const { matchedCount } = await models.cases.updateOne(
 			{
 				_id: before.id,
@@ -185,6 +230,20 @@ export function createCaseStore(
 		};
 		await models.caseevents.insertMany([doc], inSession(session));
 	}
+}
+
+/** Handed in, and what is asked for. */
+function queryFor({ units, filedBy, state }: CaseFilter) {
+	const either = [
+		...(units ? [{ unit: { $in: units } }] : []),
+		...(filedBy === undefined ? [] : [{ filedBy }]),
+	];
+	return {
+		state: state
+			? { $in: [state], $nin: NOT_HANDED_IN }
+			: { $nin: NOT_HANDED_IN },
+		...(either.length > 0 ? { $or: either } : {}),
+	};
 }
 
 function toDoc(

@@ -14,11 +14,12 @@ import type { Making, OutgoingMessage } from "../../ports/stores.js";
 import { attach } from "./attach.js";
 import { isDatabaseTrouble } from "./database-trouble.js";
 import type { FieldCipher } from "./field-cipher.js";
+import { NO_WORDS } from "./forget-words.js";
 import { createLaneWorker } from "./lane-worker.js";
 import { outgoingOf } from "./message-texts.js";
 import type { Models, OutboxDoc } from "./models.js";
 import { outOfBounds } from "./out-of-bounds.js";
-import { stillStands } from "./standing.js";
+import { type MayRead, stillStands } from "./standing.js";
 import { takeBack } from "./take-back.js";
 
 /** A message that a person has to look at: refused for good, or perhaps shown (待核實). */
@@ -59,6 +60,7 @@ export function createDelivery(deps: {
 	messenger: Messenger;
 	/** Makes what is sent in a card's place. */
 	make: Make;
+	mayRead: MayRead;
 	/** Resolves when a send to this lane may go. */
 	turn: (lane: string, priority: "reply" | "bulk") => Promise<void>;
 	onStuck: (message: StuckMessage) => Promise<void>;
@@ -112,7 +114,7 @@ export function createDelivery(deps: {
 	async function passOver(row: OutboxDoc): Promise<void> {
 		await models.outbox.updateOne(
 			{ _id: row._id, state: "ready" },
-			{ $set: { state: "sent", lastCode: "superseded" } },
+			{ $set: { state: "sent", lastCode: "superseded", ...NO_WORDS } },
 		);
 	}
 
@@ -121,7 +123,7 @@ export function createDelivery(deps: {
 		if (since !== null && nowMs() - since > UUID_MEMORY_MS) {
 			return settle(row, "unknown", row.lastCode ?? "lost");
 		}
-		if (!(await stillStands(models, row))) return drop(row);
+		if (!(await stillStands(models, row, deps.mayRead))) return drop(row);
 		if (row.attachment && !row.asText && row.to.kind !== "recall")
 			return deliverMade({ ...row, to: row.to }, row.attachment);
 		const send = sending(row);
@@ -144,7 +146,7 @@ export function createDelivery(deps: {
 		if (ready.kind !== "uploaded") return conclude(tried, ready);
 		await deps.turn(row.lane, row.priority);
 		// Making it takes its time: what changed meanwhile counts.
-		if (!(await stillStands(models, row))) return drop(row);
+		if (!(await stillStands(models, row, deps.mayRead))) return drop(row);
 		const { matchedCount } = await models.outbox.updateOne(
 			{ _id: row._id, state: "ready" },
 			{ $set: { maybeShownSinceMs: maybeShownSinceMs ?? nowMs() } },
@@ -183,7 +185,7 @@ export function createDelivery(deps: {
 		log.warn({ key: row._id }, "message dropped: the binding has changed");
 		await models.outbox.updateOne(
 			{ _id: row._id, state: "ready" },
-			{ $set: { state: "parked", lastCode: BINDING_CHANGED } },
+			{ $set: { state: "parked", lastCode: BINDING_CHANGED, ...NO_WORDS } },
 		);
 	}
 
@@ -247,6 +249,7 @@ export function createDelivery(deps: {
 			{
 				$set: {
 					state: "sent",
+					...NO_WORDS,
 					messageId,
 					sentAt: new Date(nowMs()),
 					...(where ? { chat: where } : {}),

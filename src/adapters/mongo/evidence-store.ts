@@ -46,6 +46,15 @@ export function createEvidenceStore(
 
 		of: async (task) => find({ planId: await planId(), task }),
 		ofMessage: (message) => find({ message }),
+
+		async fileIdOf(id) {
+			const found = await models.evidence
+				.findOne({ _id: id, state: "fetched" }, { fileId: 1 })
+				.session(session)
+				.lean<Pick<EvidenceDoc, "fileId">>();
+			return found?.fileId ?? null;
+		},
+
 		ofBatch: (batch) => find({ batch }),
 		loose: (person, chat) => find({ person, chat, state: "loose" }),
 

@@ -6,6 +6,7 @@
 import {
 	createCipheriv,
 	createDecipheriv,
+	createHmac,
 	hkdfSync,
 	randomBytes,
 } from "node:crypto";
@@ -21,6 +22,8 @@ export interface FieldPlace {
 export interface FieldCipher {
 	/** Tells keys apart and reveals nothing of them. */
 	readonly fingerprint: string;
+	/** HMAC-SHA256 in base64url, with a key of its own: who has the database alone cannot make one. */
+	mac(text: string): string;
 	/** `sealed:1:` and nonce, ciphertext and tag in base64url. */
 	seal(text: string, place: FieldPlace): string;
 	/** @throws SealedTextError */
@@ -56,9 +59,13 @@ export function createFieldCipher(key: Uint8Array): FieldCipher {
 	if (key.length !== KEY_BYTES)
 		throw new RangeError(`a key has ${KEY_BYTES} bytes`);
 	const fieldKey = derived(key, "duban fields", KEY_BYTES);
+	const macKey = derived(key, "duban audit chain", KEY_BYTES);
 
 	return {
 		fingerprint: derived(key, "duban fingerprint", 16).toString("hex"),
+
+		mac: (text) =>
+			createHmac("sha256", macKey).update(text, "utf8").digest("base64url"),
 
 		seal(text, place) {
 			const { nonce, cipher } = sealing(fieldKey, place);

@@ -1,6 +1,7 @@
 import type { ClientSession } from "mongoose";
 import type { Logger } from "pino";
 import {
+	type InboxProcess,
 	type Incoming,
 	type IncomingPress,
 	type IncomingRecall,
@@ -17,25 +18,6 @@ import { isDatabaseTrouble } from "./database-trouble.js";
 import { answerIn, inboxPlace, incomingOf } from "./message-texts.js";
 import type { InboxDoc, Models } from "./models.js";
 import type { Slowdown } from "./slowdown.js";
-
-/** What dealing with one event does, inside the transaction that also marks it done. */
-export interface InboxProcess {
-	/** Throws to undo everything; `refused` then says so in a transaction of its own. */
-	handle(
-		incoming: Incoming,
-		session: ClientSession,
-		isLate: () => boolean,
-	): Promise<PressAnswer | null>;
-	/** The error is the sender's: says why. Null when the error is ours. */
-	refuse(
-		error: unknown,
-		incoming: Incoming,
-	): ((session: ClientSession) => Promise<PressAnswer | null>) | null;
-	/** Tried three times in vain: says that it was kept, and tells the office. */
-	park(incoming: Incoming, session: ClientSession): Promise<PressAnswer | null>;
-	/** After the commit: wakes the delivery. */
-	committed(): void;
-}
 
 export interface Inbox extends Intake {
 	start(): void;
@@ -58,7 +40,7 @@ export function createInbox(deps: {
 	connection: MongoConnection;
 	models: Models;
 	cipher: FieldCipher;
-	process: InboxProcess;
+	process: InboxProcess<ClientSession>;
 	nowMs: () => number;
 	nextSeq: () => string;
 	log: Logger;
@@ -128,9 +110,13 @@ export function createInbox(deps: {
 		}
 	}
 
-	/** Nobody can be told: who it is from cannot be read either. */
+	/** Who it is from cannot be read either, so the office is told, by its key. */
 	async function setAside(row: InboxDoc): Promise<void> {
-		await finish(row, "parked", () => Promise.resolve(null));
+		await park(row, async (session) => {
+			await process.unreadable(row._id, session);
+			return null;
+		});
+		process.committed();
 	}
 
 	function isLate({ receivedAt }: InboxDoc): boolean {
@@ -156,11 +142,21 @@ export function createInbox(deps: {
 			await models.inbox.updateOne({ _id: key }, { $inc: { attempts: 1 } });
 			return;
 		}
+		await park(row, (session) => process.park(incoming, session));
+	}
+
+	async function park(
+		row: InboxDoc,
+		tell: (session: ClientSession) => Promise<PressAnswer | null>,
+	): Promise<void> {
 		try {
-			await finish(row, "parked", (session) => process.park(incoming, session));
-		} catch (again) {
-			if (isDatabaseTrouble(again)) throw again;
-			log.error({ err: again, key }, "parked, and nobody could be told");
+			await finish(row, "parked", tell);
+		} catch (error) {
+			if (isDatabaseTrouble(error)) throw error;
+			log.error(
+				{ err: error, key: row._id },
+				"parked, and nobody could be told",
+			);
 			await finish(row, "parked", () => Promise.resolve(null));
 		}
 	}

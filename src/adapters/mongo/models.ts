@@ -87,7 +87,7 @@ export interface InboxDoc {
 	person?: string | null;
 	/** Taken back by its writer before it was dealt with. */
 	recalled?: boolean;
-	/** JSON of `PressAnswer`, sealed. */
+	/** JSON of `PressAnswer`, sealed; for an hour. */
 	answer: string | null;
 }
 
@@ -100,7 +100,7 @@ export interface OutboxDoc {
 	/** `recall` takes the message put under the key `of` off Lark. */
 	to: OutgoingMessage["to"] | { kind: "recall"; of: string };
 	chat: string | null;
-	/** JSON of the card as Lark gets it, sealed (`message-texts.ts`). */
+	/** JSON of the card as Lark gets it, sealed (`message-texts.ts`); empty once it is sent, or will not be. */
 	json: string;
 	/** Its words as plain text, sealed. */
 	fallback: string;
@@ -135,7 +135,7 @@ export interface CardDoc {
 	/** JSON of `Buttons`, sealed (`message-texts.ts`); the object itself in rows of earlier releases. */
 	buttons: string | Buttons;
 	about: string[];
-	/** The task whose state it shows. */
+	/** What it shows the state of (`Card.shows`). */
 	shows: string | null;
 	script: Script;
 	createdAt: Date;
@@ -157,6 +157,9 @@ export interface AuditDoc {
 	subject: string | null;
 	result: "done" | "refused" | "failed";
 	source: string | null;
+	/** Its place in the chain, from 1, and its link (`audit-chain.ts`); missing until it is chained. */
+	seq?: number;
+	link?: string;
 }
 
 /** Who works on a lane now: one holder at a time, across processes. */
@@ -315,7 +318,12 @@ const schemas = {
 		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "new" } })
 		.index({ person: 1, doneAt: 1 }, { sparse: true })
 		// A repeat is recognised for 40 days: contract §2 asks for at least 30.
-		.index({ doneAt: 1 }, { expireAfterSeconds: 40 * 86_400 }),
+		.index({ doneAt: 1 }, { expireAfterSeconds: 40 * 86_400 })
+		// Those that still hold an answer: a few (`forget-words.ts`).
+		.index(
+			{ doneAt: -1 },
+			{ partialFilterExpression: { answer: { $gt: "" } } },
+		),
 	outbox: new Schema(
 		{
 			_id: String,
@@ -347,6 +355,11 @@ const schemas = {
 		.index({ lane: 1, seq: 1 }, { partialFilterExpression: { state: "ready" } })
 		.index({ dueAtMs: 1 }, { partialFilterExpression: { state: "ready" } })
 		.index({ sentAt: -1 })
+		// Those that still hold words: what waits, and what got stuck (`forget-words.ts`).
+		.index(
+			{ state: 1, dueAtMs: 1 },
+			{ partialFilterExpression: { json: { $gt: "" } } },
+		)
 		.index({ messageId: 1 }, { sparse: true })
 		.index(
 			{ chat: 1, seq: -1 },
@@ -401,9 +414,13 @@ const schemas = {
 			subject: String,
 			result: String,
 			source: String,
+			seq: Number,
+			link: String,
 		},
 		options,
-	).index({ at: 1 }),
+	)
+		.index({ at: 1 })
+		.index({ seq: 1 }),
 	lanes: new Schema(
 		{ _id: String, token: String, leaseUntilMs: Number },
 		options,

@@ -6,13 +6,20 @@ import type {
 	OutgoingMessage,
 	SentMessage,
 } from "../../ports/stores.js";
+import { NO_WORDS } from "./forget-words.js";
 import { cardRow } from "./card-store.js";
 import type { FieldCipher } from "./field-cipher.js";
 import type { Models, OutboxDoc } from "./models.js";
 import { outboxPlace } from "./message-texts.js";
 import { type Standing, standingOf } from "./standing.js";
 
-const SENT_FIELDS = { messageId: 1, chat: 1, about: 1, why: 1 } as const;
+const SENT_FIELDS = {
+	_id: 1,
+	messageId: 1,
+	chat: 1,
+	about: 1,
+	why: 1,
+} as const;
 
 /** Puts messages where the delivery loop finds them, in the transaction that records why. `nowMs` is real time. */
 export function createOutbox(
@@ -37,7 +44,7 @@ export function createOutbox(
 					outboxKey: message.key,
 					messageId: message.to.kind === "update" ? message.to.messageId : null,
 					chat: message.chat,
-					person: message.to.kind === "person" ? message.to.person : null,
+					person: personOf(message),
 					about: message.about,
 					script: message.script,
 				},
@@ -60,7 +67,7 @@ export function createOutbox(
 		async recall(key) {
 			const dropped = await models.outbox.updateOne(
 				{ _id: key, state: "ready", maybeShownSinceMs: null },
-				{ $set: { state: "parked", lastCode: RECALLED } },
+				{ $set: { state: "parked", lastCode: RECALLED, ...NO_WORDS } },
 				inSession(session),
 			);
 			if (dropped.modifiedCount === 1) return;
@@ -161,6 +168,11 @@ export function createOutbox(
 	};
 }
 
+/** Whose private chat it appears in, where that is said. */
+function personOf({ to }: Pick<OutgoingMessage, "to">): string | null {
+	return "person" in to ? (to.person ?? null) : null;
+}
+
 /** Behind the message itself in its lane, so that what is on its way has arrived by then. */
 function recallDoc(
 	row: OutboxDoc,
@@ -173,8 +185,7 @@ function recallDoc(
 		seq: tools.nextSeq(),
 		priority: "reply",
 		to: { kind: "recall", of: row._id },
-		json: "",
-		fallback: "",
+		...NO_WORDS,
 		about: [],
 		why: null,
 		standing: null,
@@ -192,9 +203,7 @@ function recallDoc(
 }
 
 /** Messages to one chat, or to one person, go out in order. */
-export function outboxLane(
-	message: Pick<OutgoingMessage, "to" | "chat">,
-): string {
+function outboxLane(message: Pick<OutgoingMessage, "to" | "chat">): string {
 	if (message.to.kind === "person") return `out:${message.to.person}`;
 	if (message.to.kind === "chat") return `out:${message.to.chat}`;
 	return `out:${message.chat ?? message.to.messageId}`;
@@ -251,9 +260,10 @@ function sealedWords(
 
 function toSentMessage(
 	messageId: string,
-	doc: Pick<OutboxDoc, "chat" | "about" | "why">,
+	doc: Pick<OutboxDoc, "_id" | "chat" | "about" | "why">,
 ): SentMessage {
 	return {
+		key: doc._id,
 		messageId,
 		chat: doc.chat ?? null,
 		about: doc.about,

@@ -11,6 +11,7 @@ export const publicationSchemas = {
 		{
 			_id: String,
 			case: String,
+			caseVersion: Number,
 			no: Number,
 			kind: String,
 			category: Number,

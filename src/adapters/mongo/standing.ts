@@ -16,18 +16,28 @@ export type Standing =
 			/** Where it is sent to his private chat instead of to him. */
 			person?: string;
 	  }
+	/** Ids of the cases whose words are on it (`Card.reads`), whatever its priority. */
+	| { kind: "cases"; cases: string[] }
 	/** The one role in which its reader is told. */
 	| ({ kind: "role" } & Pick<Role, "role" | "unit" | "actionNo">);
+
+/** Whether this person may read every word of all these cases now, in private. */
+export type MayRead = (
+	person: string,
+	cases: readonly string[],
+) => Promise<boolean>;
 
 /** The standing of a message to be put; null where none is asked for. */
 export async function standingOf(
 	models: Models,
 	message: Pick<
 		OutgoingMessage,
-		"to" | "chat" | "priority" | "attachment" | "as"
+		"to" | "chat" | "priority" | "attachment" | "as" | "card"
 	>,
 	session: ClientSession | null,
 ): Promise<Standing | null> {
+	const { reads = [] } = message.card;
+	if (reads.length > 0) return { kind: "cases", cases: [...new Set(reads)] };
 	if (message.attachment) return standingOfReader(models, message, session);
 	if (message.priority !== "bulk") return null;
 	if (message.to.kind === "person") {
@@ -79,8 +89,15 @@ async function readerOf(
 export async function stillStands(
 	models: Models,
 	{ standing, to, chat }: Pick<OutboxDoc, "standing" | "to" | "chat">,
+	mayRead: MayRead,
 ): Promise<boolean> {
 	if (!standing) return true;
+	if (standing.kind === "cases") {
+		// Of a chat that nobody has written in only the message knows whose it is.
+		const known = "person" in to ? to.person : undefined;
+		const reader = known ?? (await readerOf(models, chat ?? "", null));
+		return reader !== null && mayRead(reader, standing.cases);
+	}
 	if (standing.kind === "chat")
 		return standing.binding === (await bindingOf(models, chat ?? "", null));
 	if (standing.kind === "role")

@@ -7,7 +7,7 @@ import { createCardStore } from "./card-store.js";
 import { createCaseStore } from "./case-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createEvidenceStore } from "./evidence-store.js";
-import type { FieldCipher } from "./field-cipher.js";
+import type { FieldCipher, SealedTextError } from "./field-cipher.js";
 import type { Models } from "./models.js";
 import { createOutbox } from "./outbox-store.js";
 import { createPeopleStore } from "./people-store.js";
@@ -23,6 +23,8 @@ export interface StoreTools {
 	nowMs: () => number;
 	nextSeq: () => string;
 	cipher: FieldCipher;
+	/** A row that did not open, for the log. */
+	noteUnreadable?: (error: SealedTextError) => void;
 }
 
 /** All stores, bound to one transaction; without a session each call stands alone. */
@@ -40,7 +42,7 @@ export function storesIn(
 		people: createPeopleStore(models, session, now),
 		chats: createChatStore(models, session),
 		outbox: createOutbox(models, session, { ...tools, now }),
-		cards: createCardStore(models, session, now, tools.cipher),
+		cards: createCardStore(models, session, { ...tools, now }),
 		reminders: createReminderLog(models, session),
 		broadcasts: createBroadcastStore(models, session),
 		evidence: createEvidenceStore(

@@ -1,5 +1,5 @@
 /**
- * Who may do what to a case (contract §4, `trust.md` §3). Its text is read in private only: by its filer, by the liaisons
+ * Who may do what to a case (contract §4, `trust.md` §3). Its text is read in private only: by its filer while he may file for its unit, by the liaisons
  * and heads of the unit that filed it, by the office and by 紀委. Groups see counts, and titles with names masked.
  */
 import type { Speaker } from "../access.js";
@@ -22,26 +22,35 @@ export type CaseAct =
 
 type Filed = Pick<TypicalCase, "unit" | "filedBy" | "state">;
 
+export interface CaseSpeaker extends Pick<Speaker, "actor" | "place"> {
+	/** Units for which he may file now; left out, none: who filed before and may no longer is no filer. */
+	filesFor?: readonly string[];
+}
+
 /** Whether the speaker may do `act` to this case, here. */
 export function mayDoToCase(
 	act: CaseAct,
 	filed: Filed,
-	{ actor, place }: Pick<Speaker, "actor" | "place">,
+	speaker: CaseSpeaker,
 ): boolean {
+	const { actor, place } = speaker;
 	if (place.type !== "p2p") return false;
 	if (act !== "read" && hasRole(actor, "supervision")) return false;
-	return RIGHTS[act](filed, actor);
+	return RIGHTS[act](filed, actor, speaker);
 }
 
-const RIGHTS: Record<CaseAct, (filed: Filed, actor: Actor) => boolean> = {
-	read: (filed, actor) =>
+const RIGHTS: Record<
+	CaseAct,
+	(filed: Filed, actor: Actor, speaker: CaseSpeaker) => boolean
+> = {
+	read: (filed, actor, speaker) =>
 		filed.state === "draft" || filed.state === "dropped"
-			? isFiler(filed, actor)
-			: isFiler(filed, actor) ||
+			? stillFiles(filed, speaker)
+			: stillFiles(filed, speaker) ||
 				isOfUnit(filed, actor) ||
 				isOffice(actor) ||
 				hasRole(actor, "discipline"),
-	edit: isFiler,
+	edit: (filed, _, speaker) => stillFiles(filed, speaker),
 	sign: (filed, actor) => holds("head", filed, actor),
 	review: (filed, actor) => isOffice(actor) && isDisinterested(filed, actor),
 	decide: (filed, actor) =>
@@ -67,6 +76,17 @@ export function maySeeAllCases({
 /** 督查 sees and changes nothing, whatever else he is. */
 function isOffice(actor: Actor): boolean {
 	return hasRole(actor, "office") && !hasRole(actor, "supervision");
+}
+
+/** The filer, while he may file for its unit; for any, where it is not decided yet for which. */
+function stillFiles(
+	filed: Filed,
+	{ actor, filesFor = [] }: CaseSpeaker,
+): boolean {
+	if (!isFiler(filed, actor)) return false;
+	return filed.unit === ""
+		? filesFor.length > 0
+		: filesFor.includes(filed.unit);
 }
 
 function isFiler({ filedBy }: Filed, { person }: Actor): boolean {

@@ -2,7 +2,7 @@
  * The duties 案例一, 案例二: tasks of one unit that close by themselves when enough cases are accepted, and open again when
  * an acceptance is taken back. 完成 and 核實 stay possible as for any task; what the office closed itself stays closed.
  */
-import type { By } from "../move-table.js";
+import { type By, changeAs } from "../move-table.js";
 import {
 	type HistoryEntry,
 	isOpen,
@@ -24,47 +24,24 @@ export function isStillShort(task: Task, { isMet }: QuotaStanding): boolean {
 	return !isMet && isOpen(task) && task.state !== "suspended";
 }
 
+/** In whose name; nobody's where a plan is imported as a file. */
+type Settling = Omit<By, "person"> & Pick<HistoryEntry, "person">;
+
 /** What the accepted cases make of the duty; null where nothing changes. `history` is the duty's own, newest first. */
 export function settleDuty(
 	task: Task,
 	{ isMet }: Pick<QuotaStanding, "isMet">,
 	history: readonly HistoryEntry[],
-	by: By,
+	by: Settling,
 ): TaskChange | null {
+	const own = { ...by, unit: null };
 	if (isMet && isOpen(task) && task.state !== "suspended")
-		return changed(task, "quota-met", CLOSED, by);
+		return changeAs("quota-met", task, CLOSED, own);
 	if (isMet || task.state !== "closed") return null;
 	const last = history.find(({ kind }) => DECIDED.includes(kind));
 	if (last?.kind !== "quota-met") return null;
-	return changed(task, "quota-open", { state: "active", ...last.before }, by);
+	return changeAs("quota-open", task, { state: "active", ...last.before }, own);
 }
 
 /** A request for more time and what stood in the way are over with it. */
 const CLOSED = { state: "closed", extension: null, blocked: null } as const;
-
-function changed(
-	task: Task,
-	kind: "quota-met" | "quota-open",
-	set: Partial<Task>,
-	{ person, at, source }: By,
-): TaskChange {
-	const before = Object.fromEntries(
-		Object.keys(set).map((field) => [field, task[field as keyof Task]]),
-	) as Partial<Task>;
-	return {
-		before: task,
-		after: { ...task, ...set, version: task.version + 1 },
-		entry: {
-			ref: task.ref,
-			kind,
-			at,
-			person,
-			unit: null,
-			source,
-			text: null,
-			value: null,
-			before,
-			after: set,
-		},
-	};
-}

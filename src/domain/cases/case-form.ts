@@ -10,7 +10,7 @@ import {
 	type TypicalCase,
 } from "./case.js";
 
-export const CASE_FIELDS = [
+const CASE_FIELDS = [
 	"title",
 	"category",
 	"subject",

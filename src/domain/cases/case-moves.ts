@@ -13,6 +13,7 @@ import {
 	hasSanction,
 	type TypicalCase,
 } from "./case.js";
+import { handedIn } from "./handed-in.js";
 
 export interface CaseBy {
 	person: string;
@@ -33,6 +34,7 @@ const FROM: Partial<Record<CaseEventKind, readonly CaseState[]>> = {
 	asked: ["submitted", "awaiting-discipline"],
 	answered: ["submitted", "awaiting-discipline"],
 	dropped: ["draft", "returned"],
+	withdrawn: ["awaiting-head", "submitted"],
 };
 
 /** 提交: to the head where the unit set it and the filer is not the head himself, else to the office. `no` where it has none yet. */
@@ -93,7 +95,7 @@ export function returnCase(
 	by: CaseBy,
 ): CaseChange {
 	const words = wordsOf(reason);
-	return moved(
+	const change = moved(
 		filed,
 		"returned",
 		by,
@@ -104,6 +106,8 @@ export function returnCase(
 		},
 		words,
 	);
+	const before = { ...change.event.before, ...handedIn(filed) };
+	return { ...change, event: { ...change.event, before } };
 }
 
 /** 詢問: the case stays where it is; the filer answers. */
@@ -130,6 +134,11 @@ export function answerAboutCase(
 /** 放棄 a draft, or one that was returned. */
 export function dropCase(filed: TypicalCase, by: CaseBy): CaseChange {
 	return moved(filed, "dropped", by, { state: "dropped" });
+}
+
+/** 撤回修改 by its filer: a draft again, of his alone; its number stays. */
+export function withdrawCase(filed: TypicalCase, by: CaseBy): CaseChange {
+	return moved(filed, "withdrawn", by, { state: "draft" });
 }
 
 /** What may be taken back within ten minutes, by the same person, while nothing has happened since. */

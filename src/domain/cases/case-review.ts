@@ -1,9 +1,6 @@
 /** Who decides on a case next, and what each may do with it as it stands. */
-import type { Speaker } from "../access.js";
 import type { CaseState, TypicalCase } from "./case.js";
-import { type CaseAct, mayDoToCase } from "./case-access.js";
-
-type Here = Pick<Speaker, "actor" | "place">;
+import { type CaseAct, type CaseSpeaker, mayDoToCase } from "./case-access.js";
 
 /** The right that a decision in each state needs; a state that is not here waits for nobody's decision. */
 const DECIDES: Partial<Record<CaseState, CaseAct>> = {
@@ -18,7 +15,7 @@ export function decidingAct({ state }: Pick<TypicalCase, "state">) {
 }
 
 /** Whether the speaker decides on the case now. Nobody decides on what he reviewed himself (`trust.md` §3). */
-export function decidesOn(filed: TypicalCase, here: Here): boolean {
+export function decidesOn(filed: TypicalCase, here: CaseSpeaker): boolean {
 	const act = decidingAct(filed);
 	return act !== null && mayDecide(act, filed, here);
 }
@@ -27,14 +24,14 @@ export function decidesOn(filed: TypicalCase, here: Here): boolean {
 export function mayDecide(
 	act: CaseAct,
 	filed: TypicalCase,
-	here: Here,
+	here: CaseSpeaker,
 ): boolean {
 	if (act === "decide" && filed.reviewedBy === here.actor.person) return false;
 	return mayDoToCase(act, filed, here);
 }
 
 /** Whether the speaker has a part in deciding on cases of others at all. */
-export function isReviewer(filed: TypicalCase, here: Here): boolean {
+export function isReviewer(filed: TypicalCase, here: CaseSpeaker): boolean {
 	return mayDecide("review", filed, here) || mayDecide("decide", filed, here);
 }
 
@@ -44,16 +41,20 @@ export type CaseButton =
 	| "return"
 	| "ask"
 	| "answer"
+	| "withdraw"
 	| "continue"
 	| "drop"
 	| "publish";
 
 /** What the speaker may press on the card of the case as it stands. */
-export function caseButtons(filed: TypicalCase, here: Here): CaseButton[] {
+export function caseButtons(
+	filed: TypicalCase,
+	here: CaseSpeaker,
+): CaseButton[] {
 	return [...decisions(filed, here), ...ownButtons(filed, here)];
 }
 
-function decisions(filed: TypicalCase, here: Here): CaseButton[] {
+function decisions(filed: TypicalCase, here: CaseSpeaker): CaseButton[] {
 	if (filed.state === "accepted")
 		return mayDoToCase("publish", filed, here) ? ["publish"] : [];
 	if (!decidesOn(filed, here)) return [];
@@ -63,13 +64,20 @@ function decisions(filed: TypicalCase, here: Here): CaseButton[] {
 }
 
 /** The filer answers what he was asked, and fills in what came back. */
-function ownButtons(filed: TypicalCase, here: Here): CaseButton[] {
+function ownButtons(filed: TypicalCase, here: CaseSpeaker): CaseButton[] {
 	if (!mayDoToCase("edit", filed, here)) return [];
 	const { state, text } = filed;
 	if (state === "draft" || state === "returned") return ["continue", "drop"];
 	const isAsked =
 		(state === "submitted" || state === "awaiting-discipline") &&
-		text.question !== "" &&
-		text.answer === "";
-	return isAsked ? ["answer"] : [];
+		text.question !== "";
+	return [
+		...(isAsked ? (["answer"] as const) : []),
+		...(mayBeWithdrawn(filed) ? (["withdraw"] as const) : []),
+	];
+}
+
+/** 撤回修改: while nobody has decided on it. */
+function mayBeWithdrawn({ state }: TypicalCase): boolean {
+	return state === "awaiting-head" || state === "submitted";
 }

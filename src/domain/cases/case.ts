@@ -87,6 +87,8 @@ export interface TypicalCase {
 	returns: number;
 	/** Grows with every change. */
 	version: number;
+	/** What was written does not open (tampered with, or moved): `text` is empty, and the case cannot be changed. */
+	isUnreadable?: true;
 }
 
 /** A case without what anyone wrote: for counting. */
@@ -103,6 +105,7 @@ export type CaseEventKind =
 	| "asked"
 	| "answered"
 	| "dropped"
+	| "withdrawn"
 	| "undone";
 
 /** One thing that happened to a case; kept for ever, its words encrypted. */
@@ -124,7 +127,7 @@ export interface CaseEvent {
 	undoes?: { id: string; kind: CaseEventKind };
 }
 
-/** Fields as they were; of `text` those that changed. Somebody's words are in it: encrypted at rest like `text`. */
+/** Fields as they were; of `text` those that changed, of a return all that was handed in. Somebody's words are in it: encrypted at rest like `text`. */
 export type CaseBefore = Partial<
 	Pick<
 		TypicalCase,
@@ -134,6 +137,9 @@ export type CaseBefore = Partial<
 		| "decidedBy"
 		| "acceptedAt"
 		| "returns"
+		| "category"
+		| "outcome"
+		| "occurredOn"
 	>
 > & { text?: Partial<CaseText> };
 

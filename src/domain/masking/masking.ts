@@ -7,8 +7,9 @@ import type { NameSpan } from "./person-name.js";
 
 /**
  * `text` without what leads to a person: of numbers (`personal-numbers.ts`) no digit stays, of names the surname does
- * (張建國 → 張某某). `names`: people known from elsewhere, such as whom a case is about; alone or listed, with their
- * office or without. Masking what is masked changes nothing. The rest stays as written.
+ * (張建國 → 張某某). `names`: people known from elsewhere, such as whom a case is about
+ * (`namesInSubject`); alone or listed, with their office or without. Masking what is masked changes nothing. The rest
+ * stays as written.
  */
 export function maskText(text: string, names: readonly string[] = []): string {
 	let [before, masked] = ["", text];

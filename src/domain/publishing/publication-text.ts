@@ -1,9 +1,10 @@
-/** What may stand in a published text: no number of a person's, and not the name of whom the case is about. */
+/** What may stand in a published text: no number of a person's, and nobody's name that masking would hide. */
+import { namesSaid } from "../masking/names-said.js";
 import { personalNumbers } from "../masking/personal-numbers.js";
 import type { PublishedText } from "./publication.js";
 
 /** Of each field, in characters: two lines of a card, and what a form's field takes. */
-export const MAX_PUBLISHED: Record<keyof PublishedText, number> = {
+const MAX_PUBLISHED: Record<keyof PublishedText, number> = {
 	title: 80,
 	summary: 1000,
 };
@@ -19,7 +20,7 @@ export type PublishedFault =
 
 const FIELDS: readonly PublishedField[] = ["title", "summary"];
 
-/** Everything wrong with the text, field by field; `names` are those of whom the case is about. */
+/** Everything wrong with the text, field by field; `names` are those of whom the case is about (`namesInSubject`). */
 export function publishedFaults(
 	text: PublishedText,
 	names: readonly string[],
@@ -40,22 +41,7 @@ function faultsOf(
 	const numbers = personalNumbers(words).map(({ said }) => said);
 	if (numbers.length > 0)
 		faults.push({ field, kind: "numbers", said: numbers });
-	const named = names.filter((name) => bare(words).includes(bare(name)));
+	const named = namesSaid(words, names);
 	if (named.length > 0) faults.push({ field, kind: "name", said: named });
 	return faults;
-}
-
-/** 張　三 is 張三. */
-function bare(words: string): string {
-	return words.normalize("NFKC").replace(/[\s·・•\p{Cf}]/gu, "");
-}
-
-/** The names in what a case gives as its subject: 甲某、乙某（科員） are two; the whole, too, where it is one name with spaces. */
-export function namesIn(subject: string): string[] {
-	const parts = subject
-		.replace(/[(（［[][^)）］\]]*[)）］\]]?/gu, " ")
-		.split(/[、，,;；/／\s]+/u);
-	const whole = subject.trim();
-	const names = parts.length > 1 ? [whole, ...parts] : parts;
-	return [...new Set(names.filter((name) => [...name].length > 1))];
 }

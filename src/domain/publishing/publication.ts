@@ -30,6 +30,8 @@ export interface PublishedText {
 export interface Publication {
 	id: string;
 	case: string;
+	/** Of the case, when the text was drawn up from it: of any other it says something else. */
+	caseVersion: number;
 	/** 案例 12 */
 	no: number;
 	kind: CaseKind;

@@ -2,6 +2,7 @@ import { unitInText, unitSaidIn } from "../find-unit.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { originalWords, slice, without } from "../normal-form.js";
 import { isAboutOthers, isOrder } from "../mood.js";
+import { namedTask } from "../named-task.js";
 import { isUnfinished } from "../questions.js";
 import { joined, type Saying, sayingOf } from "../saying.js";
 import { taskCommand, type TaskCommand } from "../task-command.js";
@@ -35,6 +36,8 @@ export const done: Intent = {
 		if (!isOrder(form.text) || EVERYTHING.test(form.text)) return null;
 		if (isWish(heard) || isAboutOthers(heard.whole.text)) return null;
 		if (SHARE.test(form.text) || NOUN.test(form.text)) return null;
+		const bare = bareResult(heard);
+		if (bare) return bare;
 		const command = taskCommand(
 			withoutOwnUnit(withoutReceipt(heard)),
 			isOfFirstReport(heard) ? `${VERB}|${SENT_IN}` : VERB,
@@ -46,6 +49,23 @@ export const done: Intent = {
 		return isWhole(command, form.text) ? asDone(command) : said(heard);
 	},
 };
+
+const RESULT =
+	/^(?:\s|那个|这个|这项|的|我们|我局|也|都|全|早就|早|已经?|就|终于|总算|算是|全部|彻底|可以|一起|一并|给|,)*(?:(?:好|ok|okay|完|妥|成|齐活|over|销)了|完|ok|结了|妥)(?:[啦咯哈哦啊了喽,，!]|谢谢)*$/u;
+/** In answer to a reminder 好了 alone may be no more than 好的. */
+const STRESSED = /早就|早|已经?|终于|总算|都|全|彻底/u;
+
+/** 1.10好了 · 4.2 ok了 · 早就好了 in a reply: said by a unit of its own. */
+function bareResult(heard: Hearing): Utterance | null {
+	if (heard.world.speakingFor.length === 0) return null;
+	const { task, rest, isSpread } = namedTask(heard);
+	if (isSpread || !RESULT.test(rest.text)) return null;
+	if (task === null && !(heard.said.replying && STRESSED.test(rest.text)))
+		return null;
+	return task?.kind === "none" || task?.kind === "malformed"
+		? null
+		: { intent: "done", task, text: "" };
+}
 
 /** 首報 is named, or the message replied to is about nothing else. */
 function isOfFirstReport({ form, said: { about = [] } }: Hearing): boolean {
@@ -140,6 +160,7 @@ const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
 
 /** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
 function isWish({ whole }: Hearing): boolean {
+	if (/可以(?:销号|销了|勾掉|打勾|了结)/u.test(whole.text)) return false;
 	const at = whole.text.search(new RegExp(VERB, "u"));
 	const before = whole.text.slice(0, Math.max(at, 0));
 	return WISHED.test(before) && !MARKING.test(before);

@@ -44,7 +44,7 @@ export const due: Intent = {
 	},
 	match(heard) {
 		const { form, world, said } = heard;
-		if (form.text.length > 80) return null;
+		if (form.text.length > 80 || SENT.test(form.text)) return null;
 		const hits = findDates(form.text, world.today);
 		const [hit] = hits;
 		if (!hit || hits.length > 2) return hit ? null : withoutDate(heard);
@@ -63,6 +63,9 @@ export const due: Intent = {
 		return meaningOf(heard, hits, unit);
 	},
 };
+
+/** 下周會發啥: of messages. */
+const SENT = /(?:发|推送?)(?:出)?(?:什么|啥|哪些)/u;
 
 /** 截至, 到, 的, in: belongs to the date. */
 function isAlone(text: string): boolean {
@@ -138,7 +141,7 @@ function isOfOneTask(heard: Hearing): boolean {
 
 /** Other words for what is over its time, where nothing else is said. */
 const LATE =
-	/拖期|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due)\b/u;
+	/拖着的?|欠着的?|拖期|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due)\b/u;
 
 const YEAR_SAID: Record<Script, string> = {
 	"zh-Hant": "今年",

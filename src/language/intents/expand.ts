@@ -21,10 +21,13 @@ export const expand: Intent = {
 	},
 	suggested: { "zh-Hant": ["展開"], "zh-Hans": ["展开"], en: ["expand"] },
 	match({ form, world }) {
-		if (form.text.length > 40) return null;
+		if (form.text.length > 40) return inPassing(form, world);
 		const verb = VERB.exec(form.text);
 		const asked = verb ? null : ASKED.exec(form.text);
-		if (!verb && !asked) return inside(form, world);
+		if (!verb && !asked)
+			return (
+				inside(form, world) ?? listed(form, world) ?? inPassing(form, world)
+			);
 		const words = trimmed(slice(form, verb?.[0].length ?? 0, asked?.index));
 		const group = groupNamed(words.text, world);
 		const said = originalWords(words);
@@ -70,4 +73,36 @@ function inside(form: NormalForm, world: World): Utterance | null {
 	return group === null
 		? null
 		: { intent: "expand", group, said: originalWords(words) };
+}
+
+/** 1.3區直相關單位：住建局、財政局: the group, and behind a colon who they are. */
+function listed(form: NormalForm, world: World): Utterance | null {
+	const match =
+		/^(?:任务)?[\d.]*(?:的|里的|里|中的)?([^:,，]{3,20}):.*(?:局|委|中心|街道|办)/u.exec(
+			form.text,
+		);
+	const words = match?.[1] ?? "";
+	const group = groupNamed(words, world);
+	return group === null ? null : { intent: "expand", group, said: words };
+}
+
+/** 你按這個展開, at the end of a sentence that names one group. */
+function inPassing(form: NormalForm, world: World): Utterance | null {
+	const { text } = form;
+	if (
+		!/(?:展开|拆开|拆分|细化)(?!讨论|工作|来)[^,，]{0,4}$/u.test(text) ||
+		/[别不没未].{0,3}(?:展开|拆)/u.test(text)
+	)
+		return null;
+	const named = world.units.filter(
+		({ kind, name, aliases }) =>
+			kind === "group" &&
+			[name, ...aliases].some((one) => text.includes(matchKey(one))),
+	);
+	const [group, ...others] = named.toSorted(
+		(a, b) => b.name.length - a.name.length,
+	);
+	if (!group || others.some(({ name }) => !group.name.includes(name)))
+		return null;
+	return { intent: "expand", group: group.name, said: group.name };
 }

@@ -12,12 +12,20 @@ export const help: Intent = {
 		const { form, withPeople } = heard;
 		const isEmpty = form.text.replace(/[\p{P}\p{S}\s]/gu, "") === "";
 		const isAsked = WORDS.test(form.text) || WORDS.test(withPeople.text);
-		return isEmpty || isAsked || isLost(heard) ? { intent: "help" } : null;
+		return isEmpty ||
+			isAsked ||
+			isLost(heard) ||
+			WHAT_FOR.test(heard.whole.text)
+			? { intent: "help" }
+			: null;
 	},
 };
 
+/** 你能幹嘛: its 嘛 asks. */
+const WHAT_FOR = /^(?:你|您)?(?:都|到底)?(?:能|会|可以)(?:干|做)嘛/u;
+
 const HOW_TO_USE =
-	/(?:这(?:个|玩意儿?|东西|机器人)|机器人|你)?(?:到底|究竟)?(?:都)?(?:怎么|如何|咋|怎样)(?:用|使|使用|操作|玩|弄)|(?:都)?(?:会|能|可以)(?:帮我们?|帮忙|给我们?)?(?:干|做|办|帮)(?:点|些)?(?:什么|啥|哪些事?)|(?:有|都有)(?:什么|啥|哪些)(?:功能|命令|指令|用处|本事)|使用(?:说明|方法|手册|教程)|操作(?:说明|手册|指南)|教程|how (?:to|do i|do we|can i) use|what can (?:you|i) (?:do|say|ask)|what do you do/u;
+	/(?:这(?:个|玩意儿?|东西|机器人)|机器人|你)?(?:到底|究竟)?(?:都)?(?:怎么|如何|咋|怎样)(?:用|使|使用|操作|玩|弄)|(?:都)?(?:会|能|可以)(?:帮我们?|帮忙|给我们?)?(?:干|做|办|帮)(?:点|些)?(?:什么|啥|嘛|哪些事?)|(?:有|都有)(?:什么|啥|哪些)(?:功能|命令|指令|用处|本事)|使用(?:说明|方法|手册|教程)|操作(?:说明|手册|指南)|教程|how (?:to|do i|do we|can i) use|what can (?:you|i) (?:do|say|ask)|what do you do/u;
 
 /** 怎麼用啊這玩意 · 你都會幹啥. */
 function isLost(heard: Hearing): boolean {

@@ -9,14 +9,14 @@ import { badDate } from "../bad-date.js";
 import { type DateHit, findDates } from "../dates.js";
 import type { Hearing, Intent } from "../hearing.js";
 import { isForbidding, isSupposing } from "../mood.js";
-import type { NormalForm } from "../normal-form.js";
-import { parseNumeral } from "../numbers.js";
+import { type NormalForm, normalForm } from "../normal-form.js";
+import { parseNumeral } from "../numerals.js";
 import { isPlainQuestion } from "../questions.js";
 import type { DaySpan } from "../utterance.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
-	/销假|请(?:年|病|事|产|婚)?假|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
+	/销假|请(?:个|年|病|事|产|婚|探亲|[一二两三几半\d]+[天周日](?:的)?)?假|[\d一二两三四五六七八九十半几]+[天周]假|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
@@ -25,7 +25,7 @@ const BEFORE = wordList(
 const DEPUTISING =
 	/^\s?(?:来|暂)?(?:代理?|代班|代管|代办|顶|接手|接替|负责|处理|办理|covers?|deputi[sz]es|stands? in)/u;
 const LED =
-	/(?:由|让|请|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|covered by|by|to)\s?$/u;
+	/(?:由|让|请|找|联系|有事找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|covered by|by|to)\s?$/u;
 
 /** 請假 3月20日到3月25日 由 @某人 代 · 銷假 (no days: what is on record, with its end) · @某人 請假 … · on leave from … */
 export const leave: Intent = {
@@ -37,7 +37,7 @@ export const leave: Intent = {
 	},
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
-		const form = heard.withPeople;
+		const form = withDottedDays(heard.withPeople);
 		const { text } = form;
 		const verb = VERB.exec(text);
 		if (!verb || text.length > 120 || isPlainQuestion(text)) return null;
@@ -57,6 +57,20 @@ export const leave: Intent = {
 		};
 	},
 };
+
+/** The days of the whole sentence, where another clause than that of the leave says them; null where there are none. */
+export function daysAway(heard: Hearing): DaySpan | null {
+	const form = withDottedDays(heard.withPeople);
+	return spanOf(datesIn(form, heard), form.text);
+}
+
+/** 3.22-3.26, 明起: days where nothing but days can be meant. */
+function withDottedDays(form: NormalForm): NormalForm {
+	const text = form.text
+		.replace(/(?<![\d./])(\d{1,2})[./](\d{1,2})(?![\d./])/gu, "$1月$2日")
+		.replace(/明(?=起)/gu, "明天");
+	return text === form.text ? form : normalForm(text);
+}
 
 function datesIn(form: NormalForm, { world }: Hearing): DateHit[] {
 	return findDates(form.text, world.today).filter(({ meaning }) =>
@@ -80,7 +94,10 @@ function spanOf(hits: DateHit[], text: string): DaySpan | null {
 	const after = text.slice(first.end);
 	const to =
 		sameMonth(whole.from, after) ??
-		(second && /^[\s,]?(?:到|至|-|~|to|until|till|through)/u.test(after)
+		(second &&
+		/^[\s,]?(?:开始|起)?[\s,]?(?:一直)?(?:到|至|-|~|to|until|till|through)/u.test(
+			after,
+		)
 			? endOf(whole.from, second, text)
 			: lasting(whole.from, text));
 	return { from: whole.from, to: to ?? whole.to };
@@ -93,9 +110,12 @@ function daysOf({ meaning }: DateHit): DaySpan | null {
 
 /** 到25日: of the month already named. */
 function sameMonth(from: Day, after: string): Day | null {
-	const match = /^\s?(?:到|至|-|~)(\d{1,2})[日号]?(?![\d月/.-])/u.exec(after);
-	if (!match) return null;
-	return dayFrom(yearOf(from), monthOf(from), Number(match[1]));
+	const match =
+		/^\s?(?:到|至|-|~)(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?(?![\d月/.-])/u.exec(
+			after,
+		);
+	const date = parseNumeral(match?.[1] ?? "");
+	return date === null ? null : dayFrom(yearOf(from), monthOf(from), date);
 }
 
 /** 下週一到週三: the Wednesday after, not before. A date that stands before the first is kept, to be asked about. */
@@ -109,6 +129,7 @@ function endOf(from: Day, hit: DateHit, text: string): Day | null {
 
 function lasting(from: Day, text: string): Day | null {
 	const match =
+		/(\d{1,2}|[一二两三四五六七八九十]{1,3})(天|周)的?假/u.exec(text) ??
 		/(?:假|leave|共|for )\s?(\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(天|周|个?星期|days?|weeks?)/u.exec(
 			text,
 		);

@@ -7,7 +7,7 @@ import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { isAboutOthers, isForbidding, isSupposing } from "../mood.js";
 import { namedTask } from "../named-task.js";
 import { type NormalForm, slice, without } from "../normal-form.js";
-import { parseNumeral } from "../numbers.js";
+import { parseNumeral } from "../numerals.js";
 import { postponingAt } from "../postponing.js";
 import { hasQuestionWord } from "../questions.js";
 import { reasonIn } from "../reason.js";
@@ -78,7 +78,7 @@ const POLITE_OPENING =
 
 /** 4.1延期不同意, 不同意…的延期申請: a decision. 不延期, 已經延期: no request either. */
 const DECIDED =
-	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备)*(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)/u;
+	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)/u;
 
 interface Asked {
 	task: TaskMention | null;
@@ -137,7 +137,7 @@ function meaningOf(
 	{ task, tail, before = [] }: Asked,
 	{ world }: Hearing,
 ): Utterance | null {
-	const hit = untilIn(tail, world.today);
+	const hit = untilIn(tail, world.today) ?? dottedIn(tail, world.today);
 	if (hit?.meaning.kind === "bad") return badDate(tail, hit);
 	const rest = hit ? withoutDay(tail, hit) : tail;
 	const reason = politely(trimmed(rest));
@@ -195,6 +195,15 @@ function untilIn(tail: NormalForm, today: Hearing["world"]["today"]) {
 	const [first, ...others] = hits;
 	const isOnly = first !== undefined && others.length === 0;
 	return led ?? (first && (first.start <= 2 || isOnly) ? first : null);
+}
+
+/** 延到11.15: behind 到 it can be no task. */
+function dottedIn(tail: NormalForm, today: Hearing["world"]["today"]) {
+	const text = tail.text.replace(
+		/(?<=(?:到|至|to|until) ?)(\d{1,2})\.(\d{1,2})(?![\d.])/u,
+		"$1/$2",
+	);
+	return text === tail.text ? null : untilIn({ ...tail, text }, today);
 }
 
 function withoutDay(tail: NormalForm, hit: DateHit): NormalForm {

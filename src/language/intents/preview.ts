@@ -1,7 +1,7 @@
 import { daysBetween } from "../../domain/day.js";
 import { findDates, lastDayOf } from "../dates.js";
 import type { Hearing, Intent } from "../hearing.js";
-import { NUMERAL, parseNumeral } from "../numbers.js";
+import { NUMERAL, parseNumeral } from "../numerals.js";
 
 const DEFAULT_DAYS = 30;
 const MOST_DAYS = 366;
@@ -9,7 +9,7 @@ const MOST_DAYS = 366;
 const SAID =
 	/^(?:看|查|发布|发送|发|生成|出|show |the ){0,6}(?:预告|预览|forecast|preview)(?<rest>.{0,24})$/u;
 const ASKED =
-	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:机器人|系统|你|督办)?(?:都|还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:哪些|什么|多少)(?:的)?(?:提醒|消息|通知|催办)[?]?$/u;
+	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:机器人|系统|你|督办)?(?:都|还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:(?:哪些|什么|多少|啥)(?:的)?(?:提醒|消息|通知|催办)|啥|什么|哪些)[?]?$/u;
 /** Said behind it, and nothing of its own. */
 const SHOW_ME =
 	/[,，\s]?(?:先|都)?(?:给我|让我|给大家|帮我)?(?:看看|看下|看一看|过目|瞧瞧|列出来|列|发我|show me)$/u;

@@ -1,7 +1,8 @@
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { isOrder } from "../mood.js";
 import { namedTask } from "../named-task.js";
-import { slice } from "../normal-form.js";
+import { unitSaidIn } from "../find-unit.js";
+import { slice, without } from "../normal-form.js";
 import { reasonIn } from "../reason.js";
 import { joined, sayingOf } from "../saying.js";
 import { type TaskCommand, taskCommand } from "../task-command.js";
@@ -59,12 +60,27 @@ function reasonAlone({ form, said }: Hearing): TaskCommand | null {
 
 /** 把2.5退了 數據對不上 · 綜合窗口那個退回重報 沒有現場照片: the reason is whatever else is said. */
 function said(heard: Hearing): TaskCommand | null {
-	const saying = sayingOf(heard, SENT_BACK);
-	if (!saying || saying.task === null) return null;
+	const saying = sayingOf(withoutAddressee(heard), SENT_BACK);
+	if (!saying || (saying.task === null && !isOffice(heard))) return null;
+	if (saying.task === null && !heard.said.replying) return null;
 	const tail =
 		joined([...saying.before, ...saying.after]) ??
 		slice(heard.form, heard.form.text.length);
 	return { task: saying.task, tail, order: "task-first" };
+}
+
+function isOffice({ world }: Hearing): boolean {
+	return world.speakingFor.length === 0;
+}
+
+/** 退給住建局: whom it goes back to is known. */
+function withoutAddressee(heard: Hearing): Hearing {
+	const { form, world } = heard;
+	const unit = unitSaidIn(form.text, world);
+	const before = form.text.slice(0, unit?.start ?? 0);
+	const lead = /(?<=退|打|驳)回?(?:去|给|到)*$/u.exec(before);
+	if (!unit || !lead) return heard;
+	return { ...heard, form: without(form, lead.index, unit.end) };
 }
 
 /** 1.4退回補材料: the reason without a mark between. 退回的材料已補 tells. */

@@ -9,7 +9,7 @@ const WORDS = [
   待我 清单 列表 情况 吗 呢 未 没 核查 核实 审核 核验 复核 验收 审批 销号 办公室 我来 由我 审 审的 核 验 材料 交上来 报上来`),
 ];
 const REVIEW =
-	/(?:核查|核实|审核|核验|复核|验收|审批|销号|审(?![计图美查])|[要等待][核验])/u;
+	/(?:核查|核实|审核|核验|复核|验收|审批|销号|审(?![计图美查])|[要等待没未][核验])/u;
 const WAITING = /待|需|要|等|未|没|什么|哪些/u;
 const ENGLISH = wordList(`
   show list me the review to pending reviews what which tasks task is are need needs be reviewed verified verify awaiting

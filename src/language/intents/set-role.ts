@@ -23,7 +23,7 @@ const ROLES: readonly [string, RoleName][] = [
 	["管理员|administrator|admin", "administrator"],
 ];
 const VERB =
-	/^(?:(?:把|将)?(?:@_user_\d+\s?)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
+	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
 const LINK = /^(?:为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
 
 /** 設負責人 @某人 區住建局 · 設辦公室 @某人 · 設專項組 @某人 辦事方便. */
@@ -61,7 +61,9 @@ function withoutVerb(form: NormalForm): NormalForm {
 }
 
 /** The role said, and the words around it: the unit may stand before (區住建局聯絡員) or after it. */
-function roleIn(form: NormalForm): { role: RoleName; rest: NormalForm } | null {
+export function roleIn(
+	form: NormalForm,
+): { role: RoleName; rest: NormalForm } | null {
 	for (const [words, role] of ROLES) {
 		const match = new RegExp(words, "u").exec(form.text);
 		if (!match || match.index > 20) continue;
@@ -87,7 +89,7 @@ function target(role: RoleName, words: string, { world }: Hearing): BindTarget {
 }
 
 const MADE =
-	/设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:becomes?|takes over|replaces?|instead|new|now)\b/u;
+	/设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:becomes?|takes over|replaces?|instead|new|now)\b/u;
 const NOT_MADE =
 	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
 const SMALL = wordList(
@@ -99,7 +101,8 @@ function inWords(heard: Hearing): Utterance | null {
 	const form = heard.withPeople;
 	const person = personIn(form, heard.said);
 	const { text } = form;
-	if (person === null || !MADE.test(text) || NOT_MADE.test(text)) return null;
+	if (person === null || NOT_MADE.test(text)) return null;
+	if (!MADE.test(text)) return tersely(heard);
 	if (
 		isSupposing(text) ||
 		isForbidding(text) ||
@@ -140,7 +143,7 @@ const ALONE: ReadonlySet<RoleName> = new Set([
 	"administrator",
 ]);
 const EDGE_WORDS =
-	/换人了?[,，]?|人选|^(?:[\s,:]|以后|今后|从今天起|从现在起|即日起|现在|请|麻烦|把|将|让|由|我们的?|新的?)+|(?:[\s,:]|的|了|吧|以后|里|为|成)+$/gu;
+	/换人了?[,，]?|人选|^(?:[\s,:]|以后|今后|从今天起|从现在起|即日起|现在|请|麻烦|把|将|让|由|是|我们的?|新的?)+|(?:[\s,:]|的|了|吧|以后|里|为|成)+$/gu;
 
 function withoutAll(form: NormalForm, pattern: RegExp): NormalForm {
 	return [...form.text.matchAll(pattern)]
@@ -150,4 +153,20 @@ function withoutAll(form: NormalForm, pattern: RegExp): NormalForm {
 				without(rest, match.index, match.index + match[0].length),
 			form,
 		);
+}
+
+/** 聯絡員@某人 財政: the role, the person and the place, and nothing else at all. */
+function tersely(heard: Hearing): Utterance | null {
+	const form = heard.withPeople;
+	if (heard.world.speakingFor.length > 0 || heard.said.replying) return null;
+	// 是…的負責人 tells, and orders nothing.
+	if (/是/u.test(form.text)) return null;
+	if ([...form.text.matchAll(MENTION)].length !== 1) return null;
+	const named = roleIn(withoutAll(form, MENTION));
+	if (!named || ALONE.has(named.role)) return null;
+	const words = originalWords(trimmed(linkless(trimmed(named.rest))));
+	const unit = target(named.role, words, heard);
+	if (unit.kind !== "unit" && unit.kind !== "action") return null;
+	const person = personIn(form, heard.said);
+	return { intent: "set-role", role: named.role, person, unit };
 }

@@ -18,6 +18,10 @@ const AFTER_MISTAKE =
 const MISTAKE_ALONE =
 	/^.{0,10}(?:错|误|不对|不小心|手滑).{0,3}(?:撤销|撤回)(?:掉)?$/u;
 
+/** 能不能撤銷 asks whether one may. */
+const MAY_I =
+	/^(?:请问)?(?:我们?|还|这个?)*(?:能不能|能否|可否|可不可以|可以|能)(?:撤销|撤回)(?:吗|么|不|[?])*$/u;
+
 /** 撤銷 · 撤銷上一步 · 剛才報錯了，撤銷 · undo 1.3. */
 export const undo: Intent = {
 	name: "undo",
@@ -30,6 +34,7 @@ export const undo: Intent = {
 			coded ? without(form, coded.start, coded.end) : form,
 		);
 		if (isForbidding(text)) return null;
+		if (MAY_I.test(trimmed(heard.whole).text)) return null;
 		const isUndo = [ALONE, CANCEL, AFTER_MISTAKE, MISTAKE_ALONE].some((said) =>
 			said.test(text),
 		);

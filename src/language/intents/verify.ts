@@ -1,5 +1,7 @@
 import type { Hearing, Intent } from "../hearing.js";
 import { isAboutOthers, isOrder } from "../mood.js";
+import { clausesOf } from "../clauses.js";
+import { namedTask } from "../named-task.js";
 import { sayingOf } from "../saying.js";
 import { taskCommand } from "../task-command.js";
 import type { Utterance } from "../utterance.js";
@@ -7,10 +9,11 @@ import { APPROVED, FOUND_GOOD } from "../vocabulary.js";
 import { isMadeOf } from "../words.js";
 
 const VERB =
-	"核收(?:通过)?|核实(?:通过)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|approved?|confirm(?:ed)?";
+	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|approved?|confirm(?:ed)?";
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
 const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
+const isOffice = ({ world }: Hearing) => world.speakingFor.length === 0;
 const NO_TAIL =
 	/^(?:(?:情况)?属实|无误|没(?:有)?问题|没错|同意(?:销号)?|通过|ok|okay|可以|合格|符合要求|looks good|good)?$/u;
 
@@ -34,8 +37,9 @@ export const verify: Intent = {
 		) {
 			return null;
 		}
-		if (OPEN.test(form.text)) return null;
-		const command = taskCommand(heard, VERB);
+		if (OPEN.test(form.text) && !isOffice(heard)) return null;
+		const verb = isOffice(heard) ? `${VERB}|核` : VERB;
+		const command = taskCommand(heard, verb);
 		if (!command) return said(heard);
 		const isSaidTwice = PASSED.test(form.text) && command.order !== "loose";
 		if (!NO_TAIL.test(command.tail.text) && !isSaidTwice) return said(heard);
@@ -45,6 +49,8 @@ export const verify: Intent = {
 
 /** 1.10看過了 沒問題 通過 · 2.6驗收合格: a clause of its own, the others no more than what was found good. */
 function said(heard: Hearing): Utterance | null {
+	const passed = passedIn(heard);
+	if (passed) return passed;
 	const saying = sayingOf(heard, APPROVED);
 	if (!saying || (saying.task === null && !heard.said.replying)) return null;
 	// 可以銷號了, said by a unit of its own work, verifies nothing.
@@ -58,6 +64,25 @@ function said(heard: Hearing): Utterance | null {
 	)
 		? { intent: "verify", task: saying.task }
 		: null;
+}
+
+const PASS =
+	/^(?:可以|准|同意|给|让|就|那就|那|我看|直接|我们)*(?:过|过了|放行|放行了|给过|让过|让它过|核了|结了)(?:吧)*$/u;
+
+/** 1.3沒問題，過了吧: short words, where the other clauses find it good. */
+function passedIn(heard: Hearing): Utterance | null {
+	if (!isOffice(heard)) return null;
+	const { task, rest, isSpread } = namedTask(heard);
+	if (isSpread || (task === null && !heard.said.replying)) return null;
+	const clauses = clausesOf(rest);
+	const others = clauses.filter(({ text }) => !PASS.test(text));
+	const isBare = task !== null && rest.text === "过";
+	if (isBare) return { intent: "verify", task };
+	if (others.length === clauses.length || others.length === 0) return null;
+	const isGood =
+		others.some(({ text }) => GOOD.test(text)) &&
+		others.every(({ text }) => isMadeOf(text, FOUND_GOOD));
+	return isGood ? { intent: "verify", task } : null;
 }
 
 const GOOD =

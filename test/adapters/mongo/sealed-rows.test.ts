@@ -45,10 +45,29 @@ describe("an event", () => {
 		await kit.inbox.record(aMessage("next"));
 		const { incoming } = await kit.row("next");
 		await kit.models.inbox.updateOne({ _id: "moved" }, { $set: { incoming } });
+		const told: string[] = [];
+		kit.does.unreadable = (key) => {
+			told.push(key);
+			return Promise.resolve();
+		};
 		kit.inbox.start();
 		await kit.idle();
+		expect(told).toEqual(["moved"]);
 		expect(await kit.effects()).toEqual(["older", "next"]);
 		expect((await kit.row("moved")).state).toBe("parked");
+	});
+
+	it("that does not open is set aside even where nobody can be told", async () => {
+		kit.does.unreadable = () => Promise.reject(new Error("nobody there"));
+		await kit.inbox.stop();
+		await kit.inbox.record(aMessage("moved2"));
+		await kit.models.inbox.updateOne(
+			{ _id: "moved2" },
+			{ $set: { incoming: "sealed:1:AAAA" } },
+		);
+		kit.inbox.start();
+		await kit.idle();
+		expect((await kit.row("moved2")).state).toBe("parked");
 	});
 
 	it("is recorded and answered without one word in clear", async () => {

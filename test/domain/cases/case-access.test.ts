@@ -94,7 +94,10 @@ describe("what one may do to a case", () => {
 				const filed = aCase({ state, filedBy: isFiler ? "ou_甲" : "ou_乙" });
 				for (const place of PLACES) {
 					const allowed = ACTS.filter((act) =>
-						mayDoToCase(act, filed, speaker(place, roles)),
+						mayDoToCase(act, filed, {
+							...speaker(place, roles),
+							filesFor: [filed.unit],
+						}),
 					);
 					expect([state, place, allowed.join(" ")]).toEqual([
 						state,
@@ -105,6 +108,22 @@ describe("what one may do to a case", () => {
 			}
 		},
 	);
+});
+
+it("leaves who filed it, and may file for its unit no longer, nothing of it", () => {
+	for (const state of STATES)
+		for (const filesFor of [[], ["水務局"]]) {
+			const filed = aCase({ state, filedBy: "ou_甲" });
+			const here = { ...speaker("p2p", []), filesFor };
+			expect(ACTS.filter((act) => mayDoToCase(act, filed, here))).toEqual([]);
+		}
+});
+
+it("lets who files for any unit go on with a draft whose unit is not decided yet", () => {
+	const draft = aCase({ state: "draft", unit: "", filedBy: "ou_甲" });
+	const edits = (filesFor: string[]) =>
+		mayDoToCase("edit", draft, { ...speaker("p2p", []), filesFor });
+	expect([edits(["水務局"]), edits([])]).toEqual([true, false]);
 });
 
 function inThisState(acts: string, state: CaseState, isFiler: boolean): string {

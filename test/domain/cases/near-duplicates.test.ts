@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TypicalCase } from "../../../src/domain/cases/case.js";
-import { nearDuplicates } from "../../../src/domain/cases/near-duplicates.js";
+import {
+	nearDuplicates,
+	nearDuplicatesOfEach,
+} from "../../../src/domain/cases/near-duplicates.js";
 import { toSimplified } from "../../../src/language/to-simplified.js";
 import { aCase } from "./support/a-case.js";
 
@@ -128,4 +131,17 @@ describe("cases that tell the same", () => {
 		);
 		expect(user / 1000).toBeLessThan(1500);
 	});
+});
+
+it("takes each case apart once, however many are compared with it", () => {
+	let folded = 0;
+	const fold = (text: string) => {
+		folded += 1;
+		return text;
+	};
+	const found = nearDuplicatesOfEach([ORIGINAL, COPY, OTHER], ALL, fold);
+	expect(folded).toBe(3 + ALL.length);
+	expect([...found.keys()]).toEqual([ORIGINAL.id, COPY.id, OTHER.id]);
+	for (const one of [ORIGINAL, COPY, OTHER])
+		expect(found.get(one.id)).toEqual(nearDuplicates(one, ALL, (text) => text));
 });

@@ -17,6 +17,7 @@ function aPublication(more: Partial<Publication> = {}): Publication {
 	return {
 		id: "p",
 		case: "c",
+		caseVersion: 1,
 		no: 12,
 		kind: "warning",
 		category: 3,

@@ -81,6 +81,27 @@ describe("drafts", () => {
 		expect(wordsOf(now(t, fresh))).toContain(long);
 	});
 
+	it("take no more than 4,000 characters, and say how many still fit", async () => {
+		t = await aCaseDistrict();
+		const chat = privately(t, "ou_liaison");
+		const form = await formOf(t, "ou_liaison");
+		const fresh = only(
+			await t.say("ou_liaison", chat, "詳".repeat(3000), { replyTo: form.id }),
+		);
+		const refused = only(
+			await t.say("ou_liaison", chat, "細".repeat(1000), { replyTo: fresh.id }),
+		);
+		expect(wordsOf(refused)).toContain("「案情」最多4000字，還能接999字");
+		const [draft] = await t.app.transaction(({ cases }) =>
+			cases.draftsOf("ou_liaison"),
+		);
+		expect(draft?.text.summary).toBe("詳".repeat(3000));
+		const fits = only(
+			await t.say("ou_liaison", chat, "細".repeat(999), { replyTo: fresh.id }),
+		);
+		expect(wordsOf(fits)).toContain("共4000字");
+	});
+
 	it("keep their filer, who may hand them in only while he still speaks for the unit", async () => {
 		t = await aCaseDistrict();
 		await t.say("ou_water", WATER, "提交案例");

@@ -2,10 +2,17 @@
 import { afterEach, expect, it } from "vitest";
 import { aCaseDistrict } from "../../helpers/case-world.js";
 import { fetched, send } from "../../helpers/evidence-in.js";
-import { buttonsOf, lastIn, now, only, privately } from "../../helpers/seen.js";
+import {
+	buttonsOf,
+	lastIn,
+	now,
+	only,
+	privately,
+	toastOf,
+} from "../../helpers/seen.js";
 import { aPdf, aPicture } from "../../helpers/some-files.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
-import { file, formOf } from "./filing-kit.js";
+import { audited, file, formOf } from "./filing-kit.js";
 
 let t: TestApp;
 afterEach(() => t.close());
@@ -88,4 +95,24 @@ it("after a report on a task belong to the task", async () => {
 		await send(t, { from: "ou_liaison", chat, files: [aPdf()] }),
 	);
 	expect(wordsOf(answer)).toContain("佐證已收");
+});
+
+it("that come while the case is reviewed have to be seen before it is decided, and are audited", async () => {
+	t = await aCaseDistrict();
+	const chat = privately(t, "ou_liaison");
+	const receipt = await file(t, "ou_liaison");
+	const office = privately(t, "ou_zhou");
+	const card = only(await t.say("ou_zhou", office, "案例 1"));
+	const said = { from: "ou_liaison", chat, replyTo: receipt.id };
+	await send(t, { ...said, files: [aPdf("補充.pdf")] });
+	expect(await audited(t, "case-files")).toMatchObject([
+		{ person: "ou_liaison", subject: "case:1", result: "done" },
+	]);
+	const pressed = await t.press("ou_zhou", card, "核實");
+	expect(toastOf(pressed)?.content).toContain("案例在這張卡片之後有變化");
+	const anew = wordsOf(now(t, card));
+	expect(anew).toContain("補充.pdf");
+	expect(anew).toContain("待審核");
+	await t.press("ou_liaison", now(t, receipt), "撤銷");
+	expect(wordsOf(now(t, receipt))).toContain("已撤銷");
 });

@@ -31,10 +31,10 @@ describe("案例", () => {
 		t = await aCaseDistrict();
 		const list = wordsOf(only(await t.say("ou_water", WATER, "案例")));
 		expect(list).toContain(
-			"第一階段 3月31日前：已採納 0/1，還差 1 件（須給予黨政紀處分或移交司法機關），剩 19 天",
+			"第一階段 3月31日前：已採納 0 件，要求 1 件，還差 1 件（須給予黨政紀處分或移交司法機關），剩 19 天",
 		);
 		expect(list).toContain(
-			"第二階段 12月15日前：已採納 0/2，還差 2 件（其中 1 件須給予黨政紀處分或移交司法機關），剩 278 天",
+			"第二階段 12月15日前：已採納 0 件，要求 2 件，還差 2 件（其中 1 件須給予黨政紀處分或移交司法機關），剩 278 天",
 		);
 		expect(list).toContain("還沒有提交過案例");
 	});
@@ -46,7 +46,7 @@ describe("案例", () => {
 			await filedCase(t, { outcome, state });
 		const list = wordsOf(only(await t.say("ou_water", WATER, "案例")));
 		expect(list).toContain(
-			"已採納 2/1，還差 1 件給予黨政紀處分或移交司法機關的，另有 1 件待審，剩 19 天",
+			"已採納 2 件，要求 1 件，還差 1 件給予黨政紀處分或移交司法機關的，另有 1 件待審，剩 19 天",
 		);
 	});
 
@@ -54,7 +54,7 @@ describe("案例", () => {
 		t = await aCaseDistrict({ at: "2021-04-03T08:00:00+08:00" });
 		await filedCase(t, { unit: "區園林局", state: "accepted" });
 		const theirs = wordsOf(only(await t.say("ou_garden", GARDEN, "案例")));
-		expect(theirs).toContain("已採納 1/1，已達標");
+		expect(theirs).toContain("已採納 1 件，要求 1 件，已達標");
 		const ours = wordsOf(only(await t.say("ou_water", WATER, "案例")));
 		expect(ours).toContain("已逾期 3 天");
 	});
@@ -71,6 +71,19 @@ describe("案例", () => {
 		expect(wordsOf(lastIn(t, privately(t, "ou_water")))).toContain(
 			"當事人或單位",
 		);
+	});
+
+	it("masks each person of the subject in the group, however they are parted", async () => {
+		t = await aCaseDistrict();
+		const title = "羅大川伙同陳小明、Martin虛報";
+		for (const subject of [
+			"羅大川 陳小明 Jean-Pierre Martin",
+			"羅大川、陳小明（科員） Martin",
+		])
+			await filedCase(t, { text: { title, subject } });
+		const card = only(await t.say("ou_water", WATER, "案例"));
+		expect(wordsOf(card)).toContain("羅某某伙同陳某某、M某某虛報");
+		expect(JSON.stringify(card.content)).not.toMatch(/羅大川|陳小明|Martin/);
 	});
 
 	it("shows titles in private, with 查看, and audits it", async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Message } from "../../../src/sandbox/lark/types.js";
 import { caseNow, aCaseDistrict, filedCase } from "../../helpers/case-world.js";
 import { GARDEN, OFFICE, WATER } from "../../helpers/district.js";
+import { latePress } from "../../helpers/forge-press.js";
 import {
 	buttonsOf,
 	lastIn,
@@ -167,9 +168,9 @@ describe("核實", () => {
 		const filed = await filedCase(t);
 		const first = await opened("ou_zhou");
 		const second = await opened("ou_qian");
+		const late = latePress(t, "ou_qian", second, "核實");
 		await t.press("ou_zhou", first, "核實");
-		const late = await t.press("ou_qian", second, "核實");
-		expect(toastOf(late)?.content).toBe("未改動，這個案例現在是：已採納");
+		expect((await late()).toast).toBe("未改動，這個案例現在是：已採納");
 		expect((await caseNow(t, filed)).reviewedBy).toBe("ou_zhou");
 		expect(buttonsOf(t, now(t, second))).not.toContain("核實");
 	});
@@ -179,13 +180,16 @@ describe("核實", () => {
 		const filed = await filedCase(t);
 		const first = await opened("ou_zhou");
 		const second = await opened("ou_qian");
+		const late = latePress(t, "ou_qian", second, "核實");
 		await t.press("ou_zhou", first, "詢問");
 		const form = lastIn(t, privately(t, "ou_zhou"));
 		await t.press("ou_zhou", form, "詢問", { text: "當時誰值班？" });
-		const late = await t.press("ou_qian", second, "核實");
-		expect(toastOf(late)?.content).toContain("請看過再操作");
+		expect((await late()).toast).toContain("請看過再操作");
 		expect((await caseNow(t, filed)).state).toBe("submitted");
-		expect(wordsOf(now(t, second))).toContain("當時誰值班？");
+		await t.press("ou_qian", now(t, second), "查看");
+		expect(wordsOf(lastIn(t, privately(t, "ou_qian")))).toContain(
+			"當時誰值班？",
+		);
 	});
 
 	it("is refused to who filed the case, and to who answers for its unit, with the one refusal", async () => {

@@ -1,11 +1,26 @@
 import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unzipEntry } from "../../../src/adapters/mongo/embedded/unzip-entry.js";
 import { OFFICE, PLAIN, WATER } from "../../helpers/district.js";
 import { only, privately } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import { bytesOf, withCases } from "../cases/picture-kit.js";
 
-const RISKY = ["=1+1", "＝cmd()", "\t=1", "\u0000=1", "@SUM(1)", "-1+1"];
+/** `trust.md` G36: with each of these a cell would be a formula somewhere. */
+const STARTS = [
+	"=",
+	"+",
+	"-",
+	"@",
+	"\t=",
+	"\r=",
+	"\u0000=",
+	"＝",
+	"＋",
+	"－",
+	"＠",
+];
+const RISKY = STARTS.map((start) => `${start}cmd()`);
 
 let t: TestApp;
 beforeAll(async () => {
@@ -20,7 +35,10 @@ beforeAll(async () => {
 				documentNo: "青紀〔2021〕7號",
 			},
 		},
-		...RISKY.map((title) => ({ text: { title }, outcome: "none" as const })),
+		...RISKY.map((title) => ({
+			text: { title, documentNo: title },
+			outcome: "none" as const,
+		})),
 		{ state: "draft" as const, no: null, text: { title: "草稿" } },
 	]);
 });
@@ -38,7 +56,7 @@ describe("導出案例", () => {
 			privately(t, "ou_zhou"),
 			"導出案例",
 		);
-		expect(wordsOf(note)).toContain("共 7 件");
+		expect(wordsOf(note)).toContain("共 12 件");
 		expect(file?.type).toBe("file");
 		expect(file?.content["file_name"]).toBe("典型案例_2021-03-12.xlsx");
 	});
@@ -55,7 +73,16 @@ describe("導出案例", () => {
 
 	it("keeps texts that look like formulas as the texts they are", async () => {
 		const [cases] = await exported();
-		expect(cases?.rows.slice(2).map((row) => row[4])).toEqual(RISKY);
+		const rows = cases?.rows.slice(2) ?? [];
+		expect(rows.map((row) => row[4])).toEqual(RISKY);
+		for (const [index, row] of rows.entries())
+			expect(row.filter((cell) => cell === RISKY[index])).toHaveLength(2);
+	});
+
+	it("holds no formula", () => {
+		const bytes = bytesOf(t, t.sent(privately(t, "ou_zhou")).at(-1));
+		const sheet = unzipEntry(bytes, "sheet1.xml");
+		expect(sheet.toString("utf8")).not.toContain("<f>");
 	});
 
 	it("has days as days, numbers as numbers, and words for states and outcomes", async () => {
@@ -80,7 +107,7 @@ describe("導出案例", () => {
 	it("tells on a second sheet how far each unit is with its quota", async () => {
 		const [, quotas] = await exported();
 		expect(quotas?.rows.slice(1)).toEqual([
-			["區水務局", new Date("2021-03-31T00:00:00Z"), 1, 1, 6, 0, "否", "是"],
+			["區水務局", new Date("2021-03-31T00:00:00Z"), 1, 1, 11, 0, "否", "是"],
 			["區城管局", new Date("2021-03-31T00:00:00Z"), 1, 0, 0, 1, "是", "否"],
 		]);
 	});
@@ -93,8 +120,14 @@ describe("導出案例", () => {
 			"完成情况",
 		]);
 		const [note] = await t.say("ou_zhou", p2p, "export cases");
-		expect(wordsOf(note)).toContain("7 cases");
+		expect(wordsOf(note)).toContain("12 cases");
 		expect((await exported())[0]?.rows[0]?.[0]).toBe("No.");
+	});
+
+	it("is refused to 督查, who reads no case", async () => {
+		const p2p = privately(t, "ou_super");
+		const answer = only(await t.say("ou_super", p2p, "導出案例"));
+		expect(wordsOf(answer)).toContain("沒有找到，或無權操作");
 	});
 
 	it("said in the office's group, is one line there and the file in private", async () => {

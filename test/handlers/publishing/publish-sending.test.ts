@@ -7,6 +7,7 @@ import {
 	PLAIN,
 	WATER,
 } from "../../helpers/district.js";
+import { latePress } from "../../helpers/forge-press.js";
 import { now } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import {
@@ -151,8 +152,9 @@ describe("nothing raw", () => {
 		expect(wordsOf(now(t, form))).toContain("概述裡還有");
 		const preview = await previewed(t, [GARDEN, OFFICE, ALL, DISCIPLINE]);
 		await t.press("ou_zhou", preview, "發送");
+		const cancelLate = latePress(t, "ou_zhou", preview, "取消");
 		await t.press("ou_qian", askedOf(t, "ou_qian"), "同意");
-		await t.press("ou_zhou", now(t, preview), "取消");
+		await cancelLate();
 		t.standIn.addFault({
 			route: "messages.delete",
 			fault: { kind: "status", status: 400, code: 230026 },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { GARDEN, OFFICE } from "../../helpers/district.js";
-import { forgePress, payloadOf } from "../../helpers/forge-press.js";
+import { forgePress, latePress, payloadOf } from "../../helpers/forge-press.js";
 import { buttonsOf, now, privately, toastOf } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import {
@@ -121,9 +121,10 @@ describe("two people", () => {
 		t = await publishing();
 		const preview = await previewed(t, [GARDEN]);
 		await t.press("ou_zhou", preview, "發送");
+		const agreeLate = latePress(t, "ou_qian", askedOf(t, "ou_qian"), "同意");
 		await t.press("ou_zhou", now(t, preview), "取消");
 		expect(wordsOf(now(t, preview))).toContain("已取消，沒有發送");
-		await t.press("ou_qian", askedOf(t, "ou_qian"), "同意");
+		await agreeLate();
 		expect(published(t, GARDEN)).toEqual([]);
 	});
 

@@ -14,6 +14,10 @@ import { bind, done, just, nothing, progress, task } from "./means.js";
 import { type CorpusRow, decide, office, reply, unit } from "./row.js";
 import { type Verdict, verdictOf } from "./score.js";
 import { seen } from "./seen.js";
+import { seenOffice } from "./seen-office.js";
+import { seenThird } from "./seen-third.js";
+import { seenTrapsSecond } from "./seen-traps-second.js";
+import { seenVoices } from "./seen-voices.js";
 import {
 	accuracy,
 	count,
@@ -25,13 +29,15 @@ import {
 } from "./tally.js";
 import { unseen } from "./unseen.js";
 import { unseenSecond } from "./unseen-second.js";
+import { unseenThird } from "./unseen-third.js";
 
 /** Per cent. */
-const SEEN_ACCURACY = 99;
-const SEEN_WEIGHTED = 99;
+const SEEN_ACCURACY = 99.5;
+const SEEN_WEIGHTED = 99.5;
 const SEEN_WRONG_ACTIONS = 0;
-const UNSEEN_WRONG_ACTIONS = 2;
-const UNSEEN_SECOND_WRONG_ACTIONS = 2;
+const UNSEEN_WRONG_ACTIONS = 0;
+const UNSEEN_SECOND_WRONG_ACTIONS = 3;
+const UNSEEN_THIRD_WRONG_ACTIONS = 1;
 
 describe("what people type", () => {
 	it("is understood as well as before where it has been looked at", () => {
@@ -47,6 +53,7 @@ describe("what people type", () => {
 	it.each([
 		["unseen", unseen, UNSEEN_WRONG_ACTIONS],
 		["unseen, second", unseenSecond, UNSEEN_SECOND_WRONG_ACTIONS],
+		["unseen, third", unseenThird, UNSEEN_THIRD_WRONG_ACTIONS],
 	] as const)(
 		"is acted on wrongly no more often than before where nobody looked: %s",
 		(name, rows, most) => {
@@ -59,18 +66,46 @@ describe("what people type", () => {
 	);
 });
 
+const ownSeen = seen.filter(
+	(row) =>
+		![seenVoices, seenOffice, seenThird, seenTrapsSecond].some((set) =>
+			set.includes(row),
+		),
+);
+/** Characters: `what's due this month` is the longest that people who did not know of each other wrote alike. */
+const LONGEST_COMMAND = 24;
+const keyOf = ({ say, place, replying }: CorpusRow) =>
+	`${place} ${replying ?? false}\t${say}`;
+
 describe("the corpus", () => {
 	// A third of all was kept aside before two sets were opened to learn from; what counts now is that enough is unseen.
 	it("is large enough, and enough of it is kept aside", () => {
-		expect(seen.length).toBeGreaterThanOrEqual(800);
-		expect(unseen.length + unseenSecond.length).toBeGreaterThanOrEqual(300);
+		expect(seen.length).toBeGreaterThanOrEqual(1300);
+		const aside = unseen.length + unseenSecond.length + unseenThird.length;
+		expect(aside).toBeGreaterThanOrEqual(480);
 	});
 
-	it("has no sentence twice, neither within a set nor across", () => {
-		const keys = [...seen, ...unseen, ...unseenSecond].map(
-			({ say, place, replying }) => `${place} ${replying ?? false} ${say}`,
-		);
-		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+	it("has no sentence twice within a set, and across sets only what everybody types", () => {
+		const sets = [
+			ownSeen,
+			seenVoices,
+			seenOffice,
+			seenThird,
+			seenTrapsSecond,
+			unseen,
+			unseenSecond,
+			unseenThird,
+		];
+		const shared = sets
+			.map((set) => set.map(keyOf))
+			.flatMap((keys) => {
+				expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+				return keys;
+			})
+			.filter((key, at, all) => all.indexOf(key) !== at)
+			.map((key) => key.split("\t")[1] ?? "");
+		// Sets written by people who did not see each other's share bare commands, and no more than those.
+		expect(shared.filter((say) => say.length > LONGEST_COMMAND)).toEqual([]);
 	});
 });
 

@@ -3,7 +3,9 @@ import type { CorpusRow } from "./row.js";
 import { seenActs } from "./seen-acts.js";
 import { seenOffice } from "./seen-office.js";
 import { seenQuestions } from "./seen-questions.js";
+import { seenThird } from "./seen-third.js";
 import { seenTraps } from "./seen-traps.js";
+import { seenTrapsSecond } from "./seen-traps-second.js";
 import { seenVoices } from "./seen-voices.js";
 
 export const seen: readonly CorpusRow[] = [
@@ -12,4 +14,6 @@ export const seen: readonly CorpusRow[] = [
 	...seenTraps,
 	...seenVoices,
 	...seenOffice,
+	...seenThird,
+	...seenTrapsSecond,
 ];

@@ -27,6 +27,7 @@ const CODES: Record<DomainErrorCode, true> = {
 	"lead-has-no-part": true,
 	"lead-accepts": true,
 	"case-moved-on": true,
+	"case-unreadable": true,
 };
 
 describe.each(SCRIPTS)("the words in %s", (script) => {

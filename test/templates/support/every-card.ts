@@ -29,6 +29,7 @@ import { aDigest, aReminder } from "./a-digest.js";
 import { aTask, anEntry, someFacts } from "./a-task.js";
 import { peopleCards } from "./people-cards.js";
 import { publishingCards } from "./publishing-cards.js";
+import { caseCards } from "./case-cards.js";
 import { reviewCards } from "./review-cards.js";
 
 const RUNGS: Rung[] = [
@@ -272,6 +273,7 @@ export function everyCard(
 		returnForm: returnFormCard(task, words),
 		...publishingCards(said, words),
 		...reviewCards(said, words),
+		...caseCards(said, words),
 		...peopleCards(said, task, words),
 		helpUnit: helpCard({ kind: "unit", unit: said }, words),
 		helpHead: helpCard({ kind: "head", units: [said] }, words),

@@ -1,0 +1,307 @@
+import { asked } from "./asking-back.js";
+import type { Hearing } from "./hearing.js";
+import { daysAway } from "./intents/leave.js";
+import { heardBySound } from "./homophones.js";
+import { quantityIn } from "./report.js";
+import { isQuestion } from "./questions.js";
+import { isForbidding, isNotMeant, isMocking, isSupposing } from "./mood.js";
+import { namedTask } from "./named-task.js";
+import { originalWords } from "./normal-form.js";
+import { soundingTitle } from "./sounding-title.js";
+import { type Clause, spokenClauses, withoutFillers } from "./spoken.js";
+import type { TaskMention, Utterance } from "./utterance.js";
+import { TELLING } from "./vocabulary.js";
+import { isMadeOf } from "./words.js";
+
+type Read = (heard: Hearing) => Utterance | null;
+
+/** What one clause alone may order, in a sentence whose other clauses only tell. */
+const ORDERS = new Set<string>([
+	"accept",
+	"done",
+	"verify",
+	"return",
+	"agree",
+	"disagree",
+	"undo",
+	"postpone",
+	"blocked",
+	"unblocked",
+	"not-applicable",
+	"bind",
+	"unbind",
+	"set-role",
+	"drop-role",
+	"leave",
+	"expand",
+]);
+/** What the office alone says, and what only units do: where both are heard, who speaks decides. */
+const OF_OFFICE = new Set<string>(["verify", "return", "agree", "disagree"]);
+/** What the other clauses may take back; the others only ask for something, or keep the words that are told. */
+const STRICT = new Set<string>([
+	"accept",
+	"done",
+	"verify",
+	"agree",
+	"unblocked",
+	"bind",
+	"unbind",
+	"set-role",
+	"drop-role",
+]);
+/** Answers to a card; of a task that is merely named they would be no more than courtesy. */
+const ANSWERS = new Set<string>(["agree", "disagree"]);
+
+interface Told {
+	clause: Clause;
+	meant: Utterance | null;
+}
+
+/**
+ * An order that stands in one clause of a longer, spoken sentence: 早上在開會沒看見，那個3.1，我現在給它簽收掉. The other clauses
+ * may tell whatever they like so long as they take nothing of it back; where they may, or where two clauses order different
+ * things, it is asked back. null: nothing is ordered.
+ */
+export function orderedInClause(
+	heard: Hearing,
+	read: Read,
+	isTale: boolean,
+): Utterance | null {
+	const task = taskAnywhere(heard);
+	if (task === undefined) return null;
+	const told = spokenClauses(heard, task).map((clause) => ({
+		clause,
+		meant: readClause(clause.heard, read),
+	}));
+	if (told.length < 2 && (isTale || !hasFiller(told))) return null;
+	const orders = told.filter(({ meant }) => isOrdered(meant, heard, task));
+	const names = orderNames(orders, heard);
+	const first = orders.findLast(({ meant }) =>
+		names.has(meant?.intent ?? ""),
+	)?.meant;
+	if (!first || (first.intent === "blocked" && told.some(isCounted)))
+		return null;
+	const others = told.filter(
+		({ clause, meant }) =>
+			meant?.intent !== first.intent &&
+			!isMadeOf(clause.heard.form.text, TELLING),
+	);
+	const meant = withDays(
+		withPeople(withWords(withTask(first, task), told, others), heard),
+		heard,
+	);
+	if (
+		!STRICT.has(meant.intent) &&
+		isForbidding(heard.form.text.replace(NO_MORE, ""))
+	)
+		return null;
+	if (meant.intent === "bind" && meant.target.kind === "nothing-said")
+		return null;
+	const isDoubtful =
+		names.size > 1 ||
+		others.some(({ clause }) =>
+			takesBackOf(first.intent, clause.heard.whole.text),
+		);
+	return isDoubtful ? asked(meant) : meant;
+}
+
+/** 給十七家減免了水費: more of a report than what is in the way of the rest. */
+function isCounted({ meant }: Told): boolean {
+	return (
+		meant?.intent === "progress" &&
+		meant.quantity !== null &&
+		meant.quantity.unit !== null &&
+		!/[天日周月年次]/u.test(meant.quantity.unit)
+	);
+}
+
+/**
+ * A report of one task in clauses of its own, behind words that only open it: 跟你說一聲，1.10窗口已經設好了. null where any of
+ * them asks, forbids or supposes.
+ */
+export function reportedInClauses(
+	heard: Hearing,
+	read: Read,
+): Utterance | null {
+	const task = taskAnywhere(heard);
+	if (!task || task.kind !== "one") return null;
+	const clauses = spokenClauses(heard, task);
+	const told = clauses.map((clause) => ({ clause, meant: read(clause.heard) }));
+	const reports = told.filter(({ meant }) => meant?.intent === "progress");
+	const isPlain = told.every(
+		({ clause, meant }) =>
+			(meant === null || ["progress", "task"].includes(meant.intent)) &&
+			!isQuestion(clause.heard.whole.text) &&
+			!isNotMeant(clause.heard.whole.text),
+	);
+	const [first] = reports;
+	if (!first || told.length < 2 || !isPlain || reports.length === 0)
+		return null;
+	if (first.meant?.intent !== "progress") return null;
+	return {
+		...first.meant,
+		task,
+		text: wordsOf(told),
+		quantity: quantityIn(heard.form, heard.world),
+	};
+}
+
+/** Whether there was more in the one clause than the whole sentence has been read for. */
+function hasFiller([only]: readonly Told[]): boolean {
+	return (
+		only !== undefined &&
+		withoutFillers(only.clause.form).text !== only.clause.form.text
+	);
+}
+
+/** As it stands; where that orders nothing, by its sound. */
+function readClause(heard: Hearing, read: Read): Utterance | null {
+	const meant = read(heard);
+	if (meant && ORDERS.has(meant.intent)) return meant;
+	const again = heardBySound(heard);
+	const sounding = again && read(again);
+	return sounding && ORDERS.has(sounding.intent) ? sounding : meant;
+}
+
+/** 22號到26號我去黨校，請個假: the days may stand in another clause. */
+function withDays(meant: Utterance, heard: Hearing): Utterance {
+	if (meant.intent !== "leave") return meant;
+	const span = daysAway(heard);
+	return span ? { ...meant, from: span.from, to: span.to } : meant;
+}
+
+const MENTION = /@_user_\d+/gu;
+
+/** 換成 @某人 了，你把他設成聯絡員: the one person of the sentence is who is meant. */
+function withPeople(
+	meant: Utterance,
+	{ withPeople: form, said }: Hearing,
+): Utterance {
+	const people = [
+		...new Set([...form.text.matchAll(MENTION)].map(([at]) => at)),
+	];
+	const [only] = people;
+	const openId = only === undefined ? undefined : said.mentions[only];
+	if (people.length !== 1 || openId === undefined) return meant;
+	if (meant.intent === "set-role" || meant.intent === "drop-role")
+		return { ...meant, person: meant.person ?? openId };
+	if (meant.intent === "leave" && meant.person === null)
+		return { ...meant, deputy: meant.deputy ?? openId };
+	return meant;
+}
+
+function isOrdered(
+	meant: Utterance | null,
+	{ said }: Hearing,
+	task: TaskMention | null,
+): boolean {
+	if (!meant || !ORDERS.has(meant.intent)) return false;
+	if (ANSWERS.has(meant.intent) && !said.replying) return false;
+	return (
+		task !== null ||
+		said.replying ||
+		!("task" in meant) ||
+		meant.task !== null ||
+		meant.intent === "undo"
+	);
+}
+
+/** The one task that the sentence names in any clause; null: none; undefined: several clauses name several. */
+export function taskAnywhere(heard: Hearing): TaskMention | null | undefined {
+	const named = spokenClauses(heard, null).flatMap(({ heard: clause }) => {
+		const alone = { ...clause, said: { ...clause.said, replying: false } };
+		const again = heardBySound(alone);
+		const task =
+			namedTask(alone).task ??
+			(again?.form.text.includes("首报") ? namedTask(again).task : null) ??
+			soundingTitle(alone)?.task;
+		return task && task.kind !== "none" && task.kind !== "malformed"
+			? [task]
+			: [];
+	});
+	const sure = named.filter(({ kind }) => kind === "one");
+	const [first, ...others] = sure.length > 0 ? sure : named;
+	if (!first) return null;
+	const key = JSON.stringify(refsOf(first));
+	return others.every((one) => JSON.stringify(refsOf(one)) === key)
+		? first
+		: undefined;
+}
+
+function refsOf(task: TaskMention): readonly string[] {
+	if (task.kind === "one") return [task.ref];
+	return task.kind === "several" ? task.refs : [];
+}
+
+/** What is ordered, at best one thing: what is finished was taken on, and the office checks what units report. */
+function orderNames(orders: readonly Told[], { world }: Hearing): Set<string> {
+	const names = new Set(orders.map(({ meant }) => meant?.intent ?? ""));
+	if (names.has("done")) names.delete("accept");
+	if (names.has("postpone")) names.delete("blocked");
+	if (names.has("not-applicable")) names.delete("blocked");
+	if (
+		world.speakingFor.length === 0 &&
+		[...names].some((name) => OF_OFFICE.has(name))
+	)
+		for (const name of names) if (!OF_OFFICE.has(name)) names.delete(name);
+	return names;
+}
+
+function withTask(meant: Utterance, task: TaskMention | null): Utterance {
+	return "task" in meant && meant.task === null && task !== null
+		? { ...meant, task }
+		: meant;
+}
+
+/** What the other clauses tell is kept where the order has room for words; an obstacle is told by all of them. */
+function withWords(
+	meant: Utterance,
+	told: readonly Told[],
+	others: readonly Told[],
+): Utterance {
+	if (meant.intent === "blocked")
+		return { ...meant, reason: wordsOf(told) || meant.reason };
+	const words = wordsOf(others);
+	if (words === "") return meant;
+	if (meant.intent === "done")
+		return { ...meant, text: [meant.text, words].filter(Boolean).join("，") };
+	if ("reason" in meant)
+		return {
+			...meant,
+			reason: [words, meant.reason].filter(Boolean).join("，"),
+		};
+	return meant;
+}
+
+function wordsOf(told: readonly Told[]): string {
+	return told
+		.filter(({ clause }) => !isMadeOf(clause.heard.form.text, TELLING))
+		.map(({ clause }) => originalWords(clause.form))
+		.join("，");
+}
+
+/** 不用再提醒了: of the machine's messages. */
+const NO_MORE =
+	/(?:不用|别|不要|甭|不必)(?:再|老|总|一直)*(?:提醒|催|通知|找|发|@)(?:我们?|消息|了)*/gu;
+const DENIED =
+	/不是|而是|另一个|别的|才怪|[没未别勿](?:有)?(?:再|去|要)?(?:完成|签收|核实|退回|延期|绑|办完|做完|弄完|同意|撤)|(?<![跟和向][你您]|我|就是|也就是|算是)(?:说|讲|问|听说|据说|表示)$/u;
+/** What makes less of an order than it sounds like. */
+const BACK: Readonly<Record<string, RegExp>> = {
+	done: /还(?:没|未|差|在|剩|有|卡|要)|未|正在|等着|等待|卡|预计|计划|部分|一半|基本|差不多|其余|剩|只(?:是|有)|但|不过|没(?:完|办|做|弄|好|通过|验收)|\d\s?(?:项|个|件|家|户|处|%)/u,
+	accept: /不|没(?!看|注意|来得及)|未|待|但|不过/u,
+	verify:
+		/不(?!错|动产|用)|没(?![啥什]|问题|毛病|有?问题)|未|缺|差|但|不过|重新|还要|待|补(?![齐的了])/u,
+	agree: /不|没(?!意见|问题|异议)|未|但|不过|除非|只能|先/u,
+};
+
+function takesBackOf(intent: string, text: string): boolean {
+	if (!STRICT.has(intent)) return false;
+	if (
+		isForbidding(text.replace(NO_MORE, "")) ||
+		isMocking(text) ||
+		DENIED.test(text.replace(NO_MORE, ""))
+	)
+		return true;
+	if (isSupposing(text) && intent !== "return") return true;
+	return BACK[intent]?.test(text) ?? false;
+}

@@ -1,0 +1,71 @@
+import { unitSaidIn } from "./find-unit.js";
+import { type Hearing, trimmed } from "./hearing.js";
+import { matchKey, originalWords, without } from "./normal-form.js";
+import { refsByCodeName } from "./find-task.js";
+import type { Utterance, World } from "./utterance.js";
+
+/**
+ * The same, where a duty and a unit are named anywhere in the sentence: 退回 首報 區財政局 缺附件 is about that unit's 首報.
+ * Units share these codes. Who speaks for other units may name one in passing: there the unit stays a word like any other.
+ */
+export function withNamedDuty(heard: Hearing): Hearing {
+	const { form, world } = heard;
+	const code = codeIn(form.text, world);
+	const unit = code === null ? null : unitSaidIn(form.text, world);
+	if (code === null || unit === null) return heard;
+	const { speakingFor } = world;
+	if (speakingFor.length > 0 && !speakingFor.includes(unit.name)) return heard;
+	const isOther = (task: World["tasks"][number]) =>
+		task.code === code && task.unit !== unit.name;
+	const tasks = world.tasks.filter((task) => !isOther(task));
+	if (!tasks.some((task) => task.code === code)) return heard;
+	const rest = trimmed(withoutUnit(heard, unit));
+	return { ...heard, form: rest, world: { ...world, tasks } };
+}
+
+/** The unit's name, and what ties it to the duty: 區財政局的首報. */
+function withoutUnit(
+	{ form }: Hearing,
+	{ start, end }: { start: number; end: number },
+) {
+	const before = /区\s?$/u.exec(form.text.slice(0, start))?.[0].length ?? 0;
+	const after = /^\s?的?[\s,:]?/u.exec(form.text.slice(end))?.[0].length ?? 0;
+	return without(form, start - before, end + after);
+}
+
+function codeIn(text: string, world: World): string | null {
+	const codes = new Set(
+		world.tasks.flatMap(({ code, unit }) => (unit === null ? [] : code)),
+	);
+	const said = [...codes].filter((code) => text.includes(matchKey(code)));
+	return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+const SUMMARY =
+	/^(?:(?:我要|想)?(?:查看|看看|看|查|列出|列|统计|汇总))?首报(?:的)?(?:(?:报送|核收|上报|提交)?(?:情况表?|汇总表?|总表|一览表?|统计表?|进度|进展|清单|名单|列表|完成情况|表))(?:怎么样|如何)?了?$|^(?:the )?first reports?(?: table| summary| status)?$/u;
+const RECEIVED = /^核收[\s,:]*/u;
+
+/** 首報匯總, and 核收 區財政局: words that only the first report has. */
+export function firstReportSaid(heard: Hearing): Utterance | null {
+	const { form, world } = heard;
+	const summary = SUMMARY.test(form.text);
+	const unit = RECEIVED.test(form.text) ? unitSaidIn(form.text, world) : null;
+	const said = originalWords(form);
+	if (unit) {
+		const ref = world.tasks.find(
+			(task) => task.code === "首報" && task.unit === unit.name,
+		)?.ref;
+		const rest = without(form, unit.start, unit.end).text;
+		const isAll = /^(?:核收|区|局|的|首报|[\s,:])+$/u.test(rest);
+		if (ref === undefined || !isAll) return null;
+		return { intent: "verify", task: { kind: "one", ref, said } };
+	}
+	const refs = summary ? refsByCodeName("首报", world) : [];
+	const [ref, ...others] = refs;
+	if (ref === undefined) return null;
+	const task =
+		others.length > 0
+			? ({ kind: "several", refs, said } as const)
+			: ({ kind: "one", ref, said } as const);
+	return { intent: "task", task };
+}

@@ -1,0 +1,143 @@
+import { NUMERAL, parseNumeral } from "./numerals.js";
+import type { NormalForm } from "./normal-form.js";
+import type { Quantity } from "./utterance.js";
+
+/** A number found in normalised text: `[start, end)` is number and unit, `[unitStart, end)` the unit where there is one. */
+export interface QuantityHit extends Quantity {
+	start: number;
+	unitStart: number;
+	end: number;
+}
+
+const UNITS = [
+	"个工作日",
+	"个百分点",
+	"百分点",
+	"微克/立方米",
+	"平方公里",
+	"平方米",
+	"立方米",
+	"工作日",
+	"个月",
+	"小时",
+	"分钟",
+	"万元",
+	"亿元",
+	"万亩",
+	"万人次",
+	"万人",
+	"万户",
+	"万件",
+	"公里",
+	"公顷",
+	"人次",
+	"事项",
+	..."项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁",
+	"%",
+	"items",
+	"item",
+	"cases",
+	"case",
+	"percent",
+	"days",
+	"day",
+	"people",
+	"households",
+];
+
+const ARABIC =
+	/(?<![\d.a-z第])(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
+const CHINESE = new RegExp(
+	`(?<![第${NUMERAL}星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(成)?(?![${NUMERAL}成])`,
+	"gu",
+);
+
+/** Every number of a text with its unit, Arabic ones first; ranges and dashes are no minus. */
+export function quantityHits(form: NormalForm): QuantityHit[] {
+	return [...arabicHits(form), ...chineseHits(form)];
+}
+
+function arabicHits(form: NormalForm): QuantityHit[] {
+	const { text } = form;
+	return [...text.matchAll(ARABIC)].flatMap((match) => {
+		const [whole, minus, digits = "", decimals = ""] = match;
+		const value = Number(digits.replaceAll(",", "") + decimals);
+		const sign = minus === undefined || isDash(form, match.index) ? 1 : -1;
+		const end = match.index + whole.length;
+		return [withUnit(text, match.index, end, sign * value)];
+	});
+}
+
+const RANGE = new RegExp(
+	`[\\d■${NUMERAL}]\\s?$|[\\d${NUMERAL}][^\\s\\d,，。;:]{1,2}$`,
+	"u",
+);
+
+/** In `3-5`, `3项-5项` and 进展——32项 the dash is no minus; in 已下放-5项 it is one. */
+function isDash({ text, from, original }: NormalForm, at: number): boolean {
+	if (text[at] !== "-") return false;
+	if (/[—―]/u.test(original[from[at] ?? 0] ?? "")) return true;
+	const before = text.slice(Math.max(0, at - 4), at);
+	return /[-a-z]$/u.test(before) || RANGE.test(before);
+}
+
+function chineseHits(form: NormalForm): QuantityHit[] {
+	const { text } = form;
+	return [...text.matchAll(CHINESE)].flatMap((match) => {
+		const [whole, prefix, numeral = "", tenths] = match;
+		const value = parseNumeral(numeral);
+		if (value === null) return [];
+		const end = match.index + whole.length;
+		const isMinus = prefix === "-" && !isDash(form, match.index);
+		const sign = prefix === "负" || isMinus ? -1 : 1;
+		if (tenths !== undefined) {
+			return [percent(match.index, end, sign * value * 10)];
+		}
+		if (prefix === "百分之") return [percent(match.index, end, value)];
+		const hit = withUnit(text, match.index, end, sign * value);
+		return isSpoken(text, hit, numeral) ? [hit] : [];
+	});
+}
+
+/** 一 is in 一网通办, 统一 and 一件事: a small Chinese numeral counts only where a verb of achievement stands before it. */
+function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
+	if (hit.unit === null) return false;
+	if (/[事]/u.test(text[hit.end] ?? "")) return false;
+	if (numeral.length > 1 || numeral === "两") return true;
+	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
+	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
+		before,
+	);
+}
+
+function percent(start: number, end: number, value: number): QuantityHit {
+	return { value, unit: "%", start, unitStart: end, end };
+}
+
+function withUnit(
+	text: string,
+	start: number,
+	end: number,
+	value: number,
+): QuantityHit {
+	const gap = text[end] === " " ? 1 : 0;
+	const rest = text.slice(end + gap, end + gap + 12);
+	const found = UNITS.find((unit) => startsWithUnit(rest, unit));
+	if (found === undefined) {
+		const scaled = value * (scale(rest) ?? 1);
+		return { value: scaled, unit: null, start, unitStart: end, end };
+	}
+	const unit = found === "percent" ? "%" : found;
+	const unitStart = end + gap;
+	return { value, unit, start, unitStart, end: unitStart + found.length };
+}
+
+function startsWithUnit(rest: string, unit: string): boolean {
+	if (!rest.startsWith(unit)) return false;
+	return !/^[a-z]/.test(unit) || !/[a-z]/.test(rest[unit.length] ?? "");
+}
+
+function scale(rest: string): number | null {
+	if (rest.startsWith("万")) return 10_000;
+	return rest.startsWith("亿") ? 100_000_000 : null;
+}
