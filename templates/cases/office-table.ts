@@ -10,6 +10,9 @@ import { fitted } from "../parts/fitted.js";
 import { markdown } from "../parts/markdown.js";
 import { plainText } from "../parts/plain-text.js";
 
+/** Characters: no unit may fall off the end of a line; what the card can hold at all is up to `fitted`. */
+const LONGEST_LIST = 4000;
+
 /** The quotas of all units, one stage after the other. */
 export interface OfficeTable {
 	stages: readonly QuotaStage[];
@@ -130,9 +133,11 @@ function blockOf(stage: QuotaStage, shown: number, words: Catalogue): Block {
 			`**${escaped(heading)}**`,
 			...visible.map(
 				(group) =>
-					`${mark(group.first)} **${escaped(words.labels.list(group.units), 600)}** ${escaped(group.short)}`,
+					`${mark(group.first)} **${escaped(words.labels.list(group.units), LONGEST_LIST)}** ${escaped(group.short)}`,
 			),
-			...rest.map((line) => `<font color='grey'>${escaped(line, 600)}</font>`),
+			...rest.map(
+				(line) => `<font color='grey'>${escaped(line, LONGEST_LIST)}</font>`,
+			),
 		].join("\n"),
 		text: [
 			heading,

@@ -12,13 +12,14 @@ beforeEach(async () => {
 });
 afterEach(() => t.close());
 
-/** No cases, and both stages open. */
+/** No cases; the first stage is closed already, so that nothing else brings the two into each other's way. */
 async function anew(): Promise<void> {
 	const { connection } = t.connection;
 	await connection.collection("cases").deleteMany({});
-	await connection
-		.collection("tasks")
-		.updateMany({ ref: /@區水務局$/u }, { $set: { state: "active" } });
+	const tasks = connection.collection("tasks");
+	const stages = { 案例一: "closed", 案例二: "active" };
+	for (const [code, state] of Object.entries(stages))
+		await tasks.updateMany({ ref: `${code}@區水務局` }, { $set: { state } });
 }
 
 async function open(who: string, no: number | null) {
