@@ -123,7 +123,12 @@ describe("the answer with the text of a case", () => {
 		});
 		await t.standIn.say({ from: person, chat, text });
 		await until("the answer to wait", async () => {
-			const waits = { state: "ready", _id: /^reply:/u } as const;
+			// Refused once: the attempt that was under way has ended, and the next is to come.
+			const waits = {
+				state: "ready",
+				_id: /^reply:/u,
+				lastCode: { $type: "string" },
+			} as const;
 			const rows = t.connection.connection.collection<{ _id: string }>(
 				"outbox",
 			);
