@@ -4,6 +4,7 @@ import {
 	type IdleWorker,
 	WorkerFailed,
 } from "../../../src/adapters/workers/idle-worker.js";
+import { until } from "../../helpers/until.js";
 
 type Order = "thread" | "fail" | "die" | "hang";
 let worker: IdleWorker<Order, Uint8Array>;
@@ -53,6 +54,5 @@ it("gives up on a thread that takes too long, and starts another", async () => {
 it("ends when nothing is asked, and starts again when something is", async () => {
 	aWorker({ idleMs: 1 });
 	const before = await thread();
-	await new Promise((resolve) => setTimeout(resolve, 50));
-	expect(await thread()).not.toBe(before);
+	await until("another thread", async () => (await thread()) !== before);
 });
