@@ -9,7 +9,7 @@ import {
 	type Joined,
 	type Start,
 } from "./join-server.js";
-import { moveFullLog } from "./log-file.js";
+import { lastComplaint, moveFullLog } from "./log-file.js";
 import type { MongoLog } from "./log.js";
 import type { EmbeddedPaths } from "./paths.js";
 import { REPLICA_SET } from "./replica-set.js";
@@ -56,6 +56,7 @@ export async function startEmbeddedMongod(
 		joined.pid,
 		() => locked(start, async () => (await join(start, joined.port)).pid),
 		options.log,
+		() => lastComplaint(start.paths.logFile),
 	);
 	return embedded(start, joined, supervision);
 }

@@ -14,19 +14,24 @@ export interface Supervision {
 
 /**
  * Watches a `mongod` and has it restarted when it dies. `restart` answers the new process id; when it throws, it is
- * tried again, with growing pauses, for ever: the product rather waits for its database than exits.
+ * tried again, with growing pauses, for ever: the product rather waits for its database than exits. `lastWords` is what
+ * the dead server complained of last, for the log.
  */
 export function supervise(
 	firstPid: number,
 	restart: () => Promise<number>,
 	log: MongoLog,
+	lastWords: () => Promise<string | null>,
 ): Supervision {
 	const ending = new AbortController();
 	let pid = firstPid;
 	let reviving: Promise<void> | null = null;
 
 	const revive = async (): Promise<void> => {
-		log.warn({ mongodPid: pid }, "the embedded MongoDB died; restarting it");
+		log.warn(
+			{ mongodPid: pid, complaint: await lastWords() },
+			"the embedded MongoDB died; restarting it",
+		);
 		pid = (await restartUntil(restart, ending.signal, log)) ?? pid;
 		reviving = null;
 	};
