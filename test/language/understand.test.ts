@@ -7,7 +7,7 @@ import type {
 	Utterance,
 } from "../../src/language/utterance.js";
 import { songshanWorld } from "./songshan-world.js";
-import { type Case, corpus, type Meaning } from "./utterances.js";
+import { type Case, corpus } from "./utterances.js";
 
 const world = songshanWorld();
 
@@ -43,7 +43,7 @@ function shownTarget(target: BindTarget): string {
 }
 
 /** The utterance in the words of the table. */
-function shown(utterance: Utterance): Meaning {
+function shown(utterance: Utterance): Record<string, unknown> {
 	const out: Record<string, unknown> = { ...utterance };
 	if ("task" in utterance) out["task"] = shownTask(utterance.task);
 	if ("quantity" in utterance)
@@ -54,7 +54,7 @@ function shown(utterance: Utterance): Meaning {
 	if (utterance.intent === "due") {
 		out["to"] = "overdue" in utterance.span ? "overdue" : utterance.span.to;
 	}
-	return out as unknown as Meaning;
+	return out;
 }
 
 describe("what people type", () => {
