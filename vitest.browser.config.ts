@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/browser/**/*.test.ts"],
+		reporters: ["default", "./test/helpers/closing-line.ts"],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// One browser at a time: they are heavy.
