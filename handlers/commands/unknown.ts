@@ -9,6 +9,7 @@ import type { Utterance } from "../../src/language/utterance.js";
 import { chooseTaskCard } from "../../templates/tasks/choose-task.js";
 import { notUnderstoodCard } from "../../templates/not-understood.js";
 import { quantitySaid } from "../../templates/tasks/task-text.js";
+import { captioned } from "../evidence/captioned.js";
 import { isStranger } from "../people/is-stranger.js";
 import { tasksCounting } from "../tasks/counting.js";
 import { help } from "./help.js";
@@ -19,11 +20,12 @@ export const unknown = defineCommand({
 	examples: [],
 	async run(ctx, said) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
-		return (
-			(await whoseNumber(ctx, said)) ?? {
-				cards: [{ card: notUnderstoodCard(said, ctx.words), about: [] }],
-			}
-		);
+		const asked = await whoseNumber(ctx, said);
+		if (asked) return asked;
+		const files = await captioned(ctx);
+		if (files?.isWhole) return files;
+		const card = notUnderstoodCard(said, ctx.words);
+		return { cards: [...(files?.cards ?? []), { card, about: [] }] };
 	},
 });
 

@@ -116,3 +116,19 @@ it("that come while the case is reviewed have to be seen before it is decided, a
 	await t.press("ou_liaison", now(t, receipt), "撤銷");
 	expect(wordsOf(now(t, receipt))).toContain("已撤銷");
 });
+
+it("are kept with a caption that means no command", async () => {
+	t = await aCaseDistrict();
+	const chat = privately(t, "ou_liaison");
+	const receipt = await file(t, "ou_liaison");
+	const answers = await send(t, {
+		from: "ou_liaison",
+		chat,
+		replyTo: receipt.id,
+		text: "處分決定書",
+		files: [aPicture()],
+	});
+	expect(wordsOf(only(answers))).toContain("記在 案例 1");
+	const [filed] = await t.app.transaction(({ cases }) => cases.all());
+	expect(await fetched(t, `case:${filed?.id ?? ""}`)).toHaveLength(1);
+});

@@ -13,7 +13,7 @@ import { testCipher } from "../../helpers/test-cipher.js";
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9"].map(
+		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10"].map(
 			(code) => own(code),
 		),
 	});
@@ -51,6 +51,19 @@ describe("pictures in the message of a report", () => {
 			state: "fetched",
 			bytes: 11,
 		});
+	});
+
+	it("go to the task replied to where their words mean no command, and that is said too", async () => {
+		const shown = only(await t.say("ou_water", WATER, "任務 2.10"));
+		const [receipt, puzzled] = await send(t, {
+			...fromWater,
+			replyTo: shown.id,
+			text: "河邊那一段",
+			files: [aPicture()],
+		});
+		expect(receipt && wordsOf(receipt)).toContain("佐證已收");
+		expect(puzzled && wordsOf(puzzled)).toContain("沒有聽懂");
+		expect(await fetched(t, "2.10")).toHaveLength(1);
 	});
 
 	it("are kept byte for byte, under an id that nobody chose", async () => {
