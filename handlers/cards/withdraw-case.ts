@@ -2,10 +2,9 @@ import { defineCardHandler } from "../../src/context.js";
 import { withdrawCase } from "../../src/domain/cases/case-moves.js";
 import { getCase } from "../cases/get-case.js";
 import { caseBy, moveCase, movedCase } from "../cases/move-case.js";
-import { redrawReviewers } from "../cases/tell-reviewers.js";
 import { movedReply } from "./moved-reply.js";
 
-/** 撤回修改: the filer has it back to change it; what the office was told of it is brought up to date. */
+/** 撤回修改: the filer has it back to change it. */
 export const pressWithdrawCase = defineCardHandler({
 	does: "withdraw-case",
 	async run(ctx, { case: id }) {
@@ -14,9 +13,7 @@ export const pressWithdrawCase = defineCardHandler({
 			ctx,
 			filed,
 			() => withdrawCase(filed, caseBy(ctx)),
-			async (withdrawn) => {
-				if (filed.filedAt !== null)
-					await redrawReviewers(ctx, withdrawn.after, filed.filedAt);
+			(withdrawn) => {
 				const headline = ctx.words.caseReview.headlines.withdrawn;
 				return movedCase(ctx, { ...withdrawn, event: undefined }, headline, []);
 			},

@@ -1,11 +1,16 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import type { CaseBy } from "../../src/domain/cases/case-moves.js";
-import type { CaseChange, TypicalCase } from "../../src/domain/cases/case.js";
+import type {
+	CaseChange,
+	CaseEvent,
+	TypicalCase,
+} from "../../src/domain/cases/case.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { Moved } from "../moves/moved.js";
 import { auditCase } from "./audit-case.js";
 import { caseCard } from "./case-card.js";
 import { caseSubject } from "./get-case.js";
+import { redrawReviewers } from "./tell-reviewers.js";
 
 /** What was done to a case, and the id of its event: what 撤銷 refers to. */
 export interface MovedCase {
@@ -22,8 +27,25 @@ export async function moveCase(
 ): Promise<Moved> {
 	const change = decided(decide);
 	if (change === null) return asCaseStands(ctx, filed);
-	return answer(await saveCase(ctx, change));
+	const moved = await saveCase(ctx, change);
+	await redrawWaiting(ctx, filed, moved.after);
+	return answer(moved);
 }
+
+/** What the office was told that waits for it is brought up to date once it waits no longer, or does again. */
+export async function redrawWaiting(
+	ctx: HandlerContext,
+	before: TypicalCase,
+	after: TypicalCase,
+): Promise<void> {
+	if ((before.state === "submitted") === (after.state === "submitted")) return;
+	const events = await ctx.cases.events(after.id);
+	const handedIn = events.find(({ kind }) => HANDED_IN.includes(kind));
+	if (handedIn) await redrawReviewers(ctx, after, handedIn.at);
+}
+
+/** After these the office is told that a case waits. */
+const HANDED_IN: readonly CaseEvent["kind"][] = ["filed", "signed"];
 
 /** In whose name. */
 export function caseBy(ctx: HandlerContext): CaseBy {

@@ -32,9 +32,9 @@ import {
 	movedCase,
 	type MovedCase,
 	saveCase,
+	redrawWaiting,
 } from "./move-case.js";
 import { settleQuotas } from "./settle-quotas.js";
-import { redrawReviewers } from "./tell-reviewers.js";
 import {
 	type CaseNews,
 	tellHeads,
@@ -66,8 +66,7 @@ export async function undoCaseMove(
 	const change = undoCaseEvent(filed, { ...event, id: eventId }, caseBy(ctx));
 	if (isAcceptance(event.kind)) await withdrawWaiting(ctx, filed);
 	const moved = await saveCase(ctx, change);
-	if (event.kind === "filed" || event.kind === "signed")
-		await redrawReviewers(ctx, moved.after, event.at);
+	await redrawWaiting(ctx, filed, moved.after);
 	return told(ctx, moved, event.kind);
 }
 
