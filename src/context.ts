@@ -79,6 +79,8 @@ export interface Reply {
 	toast?: { type: "info" | "success" | "error" | "warning"; content: string };
 	/** For a press: the pressed card's new face. */
 	replacement?: ReplyCard;
+	/** The new face is the same list, brought up to date: else a card that names several tasks stays as it is. */
+	redraws?: boolean;
 }
 
 type UtteranceOf<I extends IntentName> = Extract<Utterance, { intent: I }>;

@@ -13,7 +13,7 @@ export const pressVerify = defineCardHandler({
 		return {
 			cards: others,
 			toast: moved.toast,
-			...(table ? { replacement: table } : {}),
+			...(table ? { replacement: table, redraws: true } : {}),
 		};
 	},
 });

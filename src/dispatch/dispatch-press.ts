@@ -119,8 +119,8 @@ async function say(
 	reply: Reply,
 	isLate: () => boolean,
 ): Promise<PressAnswer> {
-	const { replacement } = reply;
-	const replaces = replacement && card && card.about.length <= 1;
+	const { replacement, redraws } = reply;
+	const replaces = replacement && card && (redraws || card.about.length <= 1);
 	const cards =
 		replacement && !replaces ? [replacement, ...reply.cards] : reply.cards;
 	await putReply(ctx, { cards }, press.key, press);

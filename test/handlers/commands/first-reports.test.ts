@@ -23,10 +23,16 @@ describe("the first reports of all units", () => {
 	it("are received from the table, which stays", async () => {
 		t = await aCaseDistrict();
 		await t.say("ou_water", WATER, "報送 首報");
+		await t.say("ou_garden", GARDEN, "報送 首報");
 		const table = only(await t.say("ou_zhou", OFFICE, "首報情況"));
+		const sent = t.sent(OFFICE).length;
 		await t.press("ou_zhou", table, "核收 區水務局");
 		expect(wordsOf(now(t, table))).toContain("已核收（1）：區水務局");
-		expect(buttonsOf(t, table)).toEqual([]);
+		expect(buttonsOf(t, now(t, table))).toEqual(["核收 區園林局"]);
+		await t.press("ou_zhou", now(t, table), "核收 區園林局");
+		expect(wordsOf(now(t, table))).toContain("已核收（2）");
+		expect(buttonsOf(t, now(t, table))).toEqual([]);
+		expect(t.sent(OFFICE)).toHaveLength(sent);
 	});
 
 	it.each([
