@@ -53,10 +53,13 @@ const LABEL = new RegExp(
 const EDGES = /^[\s,，、;；。:：]+|[\s,，、;；]+$/gu;
 /** Longer, or of more than one sentence: what happened rather than its title. */
 const LONGEST_TITLE = 30;
+/** 「驗收拖延」 質監站… : a title in quotes, and more behind it. */
+const QUOTED_TITLE =
+	/^[「『《“"]([^「」『』《》“”"\n]{2,30})[」』》”"][\s,，、:：]*(?=\S)/u;
 
 /**
  * Reads 標題：… 類別14 對象：… 經過：… 處理：黨紀處分 文號… 日期3月5日, in any order and any part of it. Words without a label
- * are the title where they are short, else what happened; category, outcome and day are looked for in them too.
+ * are the title where they are short or in quotes at the head, else what happened; category, outcome and day are looked for in them too.
  */
 export function caseTold(given: string, world: CaseWorld): CaseTold {
 	const { parts, before } = partsOf(given);
@@ -116,6 +119,11 @@ function unlabelled(
 	before: string,
 ): Pick<CaseTold, "title" | "summary"> {
 	if (before === "") return {};
+	const [head, title] = QUOTED_TITLE.exec(before) ?? [];
+	if (head && title && !parts.has("title")) {
+		const told = [before.slice(head.length), parts.get("summary")];
+		return { title, summary: told.filter(Boolean).join("\n") };
+	}
 	const isTitle =
 		[...before].length <= LONGEST_TITLE && !/[。；;\n]/u.test(before);
 	if (isTitle && !parts.has("title")) return { title: before };

@@ -50,6 +50,18 @@ describe("what can be read of a case", () => {
 		});
 	});
 
+	it("has a title in quotes before what happened", () => {
+		expect(told("「驗收拖延」 質監站王某拖延驗收三個月，批評教育")).toEqual({
+			title: "驗收拖延",
+			summary: "質監站王某拖延驗收三個月，批評教育",
+			outcome: "warning",
+		});
+		expect(told("“说了等于做了”")).toEqual({ title: "“说了等于做了”" });
+		expect(told("《苗木虚报》 经过：虚报三成")).toMatchObject({
+			summary: "虚报三成",
+		});
+	});
+
 	it.each([
 		["類別：新官不理旧账", 3],
 		["類別第十四類", 14],
