@@ -10,11 +10,14 @@ import {
 	readCaseForm,
 } from "../../src/domain/cases/case-form.js";
 import type { TypicalCase } from "../../src/domain/cases/case.js";
+import { handedIn, isEditedSince } from "../../src/domain/cases/handed-in.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { mayFileFor } from "../cases/filing-units.js";
 import { formReply } from "../cases/form-reply.js";
 import { getCase, refused } from "../cases/get-case.js";
 import { handIn } from "../cases/hand-in.js";
+import { asCaseStands } from "../cases/move-case.js";
+import { movedReply } from "./moved-reply.js";
 
 /** The form of 提交案例 (contract §5): handed in where nothing is wrong; else kept, with every fault at its field. */
 export const submitCase = defineCardHandler({
@@ -22,10 +25,14 @@ export const submitCase = defineCardHandler({
 	async run(ctx, { case: id }, form) {
 		const filed = await getCase(ctx, id, "edit");
 		const { state, unit } = filed;
-		if (state !== "draft" && state !== "returned")
-			throw new DomainError("case-moved-on", { state });
-		if (!(await mayFileFor(ctx, unit))) throw refused(filed);
 		const { draft, faults } = readCaseForm(filed, form, rulesOf(ctx));
+		if (state !== "draft" && state !== "returned") {
+			// Pressed twice, unless the form says something else than what was handed in: then it must not be lost.
+			if (isEditedSince(draft, handedIn(filed)))
+				throw new DomainError("case-moved-on", { state });
+			return movedReply(await asCaseStands(ctx, filed));
+		}
+		if (!(await mayFileFor(ctx, unit))) throw refused(filed);
 		if (Object.keys(faults).length > 0) return faulty(ctx, draft, faults);
 		return handIn(ctx, draft);
 	},

@@ -86,25 +86,28 @@ async function whoAndWhen(
 	events: readonly CaseEvent[],
 ): Promise<Pick<CaseView, "filer" | "history">> {
 	const { words, timeZone } = ctx;
-	const shown = events
-		.filter(({ kind }) => kind !== "drafted")
-		.slice(0, HISTORY_SHOWN);
+	const told = events.filter(({ kind }) => kind !== "drafted");
+	const shown = told.slice(0, HISTORY_SHOWN);
+	const hidden = told.length - shown.length;
 	const people = shown.map(({ person }) => person);
 	const nameOf = await namesOf(ctx, [filedBy, ...people], words);
 	const when = filedAt && words.time.moment(filedAt, timeZone);
 	return {
 		filer: dotted([nameOf(filedBy), when]),
-		history: shown.map(({ at, person, kind, text, undoes }) =>
-			oneLine(
-				dotted([
-					words.time.moment(at, timeZone),
-					nameOf(person),
-					words.caseReview.history[kind],
-					undoes ? words.caseReview.history[undoes.kind] : null,
-					text && clipped(oneLine(text), MAX_TEXT),
-				]),
+		history: [
+			...shown.map(({ at, person, kind, text, undoes }) =>
+				oneLine(
+					dotted([
+						words.time.moment(at, timeZone),
+						nameOf(person),
+						words.caseReview.history[kind],
+						undoes ? words.caseReview.history[undoes.kind] : null,
+						text && clipped(oneLine(text), MAX_TEXT),
+					]),
+				),
 			),
-		),
+			...(hidden > 0 ? [words.caseReview.labels.earlier(hidden)] : []),
+		],
 	};
 }
 

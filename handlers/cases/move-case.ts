@@ -5,6 +5,7 @@ import type {
 	CaseEvent,
 	TypicalCase,
 } from "../../src/domain/cases/case.js";
+import { undoObstacle } from "../../src/domain/cases/case-undo.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { Moved } from "../moves/moved.js";
 import { auditCase } from "./audit-case.js";
@@ -73,10 +74,21 @@ export async function asCaseStands(
 	await auditCase(ctx, "case-moved-on", caseSubject(filed), "refused");
 	const { states, headlines } = ctx.words.caseReview;
 	const headline = said ?? headlines.asItStands(states[filed.state]);
+	const undo = await ownNewest(ctx, filed);
 	return {
-		cards: [await caseCard(ctx, filed, { headline })],
+		cards: [await caseCard(ctx, filed, { headline, undo })],
 		toast: { type: "info", content: headline },
 	};
+}
+
+/** Pressed twice: the second answer takes 撤銷 from nobody. */
+async function ownNewest(
+	{ cases, actor: { person }, now }: HandlerContext,
+	{ id }: TypicalCase,
+): Promise<string | undefined> {
+	const [newest] = await cases.events(id);
+	const isOwn = newest && undoObstacle(newest, { person, now }) === null;
+	return isOwn ? newest.id : undefined;
 }
 
 /** The case after the move, under what has just happened, with 撤銷; then what others are told. */

@@ -1,8 +1,6 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
-import {
-	UNDOABLE_CASE_EVENTS,
-	undoCaseEvent,
-} from "../../src/domain/cases/case-moves.js";
+import { undoCaseEvent } from "../../src/domain/cases/case-moves.js";
+import { undoObstacle } from "../../src/domain/cases/case-undo.js";
 import type {
 	CaseAct,
 	CaseSpeaker,
@@ -16,7 +14,6 @@ import type {
 } from "../../src/domain/cases/case.js";
 import { isEditedSince } from "../../src/domain/cases/handed-in.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { undoableSince } from "../../src/domain/undo.js";
 import type { Moved } from "../moves/moved.js";
 import {
 	isPublished,
@@ -74,18 +71,13 @@ export async function undoCaseMove(
 function check(
 	ctx: HandlerContext,
 	filed: TypicalCase,
-	{ kind, person, at, from }: CaseEvent,
+	event: CaseEvent,
 	speaker: CaseSpeaker,
 ): void {
-	const why = !UNDOABLE_CASE_EVENTS.has(kind)
-		? "kind"
-		: person !== ctx.actor.person
-			? "not-yours"
-			: at < undoableSince(ctx.now)
-				? "too-late"
-				: null;
+	const { person } = ctx.actor;
+	const why = undoObstacle(event, { person, now: ctx.now });
 	if (why !== null) throw new DomainError("undo-impossible", { why });
-	const act = actOf(kind, from);
+	const act = actOf(event.kind, event.from);
 	if (act === null || !mayDecide(act, filed, speaker)) throw refused(filed);
 }
 

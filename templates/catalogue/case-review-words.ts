@@ -41,6 +41,8 @@ export interface CaseReviewWords {
 		effect: string;
 		alike: string;
 		history: string;
+		/** There are this many older rows than those shown. */
+		earlier(count: number): string;
 		quota: string;
 		/** 第3類 text */
 		categoryNo(no: number, text: string | null): string;

@@ -81,6 +81,8 @@ export const enCaseReview: CaseReviewWords = {
 		effect: "Once accepted",
 		alike: "May be the same as",
 		history: "History",
+		earlier: (count) =>
+			`${count} earlier ${count === 1 ? "entry" : "entries"}, not shown`,
 		quota: "Cases",
 		categoryNo: (no, text) => `${no}${text === null ? "" : ` ${text}`}`,
 		likeness: (percent) => `${percent}% alike`,

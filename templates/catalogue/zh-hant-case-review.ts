@@ -79,6 +79,7 @@ export const zhHantCaseReview: CaseReviewWords = {
 		effect: "採納後",
 		alike: "疑似重複",
 		history: "經過",
+		earlier: (count) => `更早的 ${count} 條沒有列出`,
 		quota: "案例任務",
 		categoryNo: (no, text) => `第${no}類${text === null ? "" : ` ${text}`}`,
 		likeness: (percent) => `相似${percent}%`,

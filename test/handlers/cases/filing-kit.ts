@@ -52,12 +52,13 @@ export async function sendAnything(
 	person: string,
 	form: Message,
 	values: Record<string, unknown>,
+	button = "提交案例",
 ): Promise<{ toast: string; words: string }> {
 	const { body } = await t.standIn.callback({
 		operator: { tenant_key: t.standIn.tenantKey, open_id: person },
 		token: "c-any",
 		action: {
-			value: payloadOf(t, form, "提交案例"),
+			value: payloadOf(t, form, button),
 			tag: "button",
 			form_value: values as JsonObject,
 		},
