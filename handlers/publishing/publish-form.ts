@@ -25,7 +25,7 @@ const NO_FAULTS: PublishForm["faults"] = {
 /** The groups of the unit the case comes from first, then in this order. */
 const KINDS = ["unit", "action", "everyone", "office", "discipline"] as const;
 
-/** The form of 發布: as the case masked says it, or as it was typed. */
+/** The form of 發布: as it was typed, as it was drawn up the last time, or as the case masked says it. */
 export async function publishForm(
 	ctx: HandlerContext,
 	filed: TypicalCase & { no: number },
@@ -33,7 +33,7 @@ export async function publishForm(
 ): Promise<ReplyCard> {
 	if (!typed) await auditPublication(ctx, "opened", filed);
 	const given = typed ?? {
-		text: maskedText(filed),
+		text: (await drawnUpBefore(ctx, filed)) ?? maskedText(filed),
 		chosen: [],
 		faults: NO_FAULTS,
 	};
@@ -56,6 +56,15 @@ export async function boundTargets({
 }: Pick<HandlerContext, "chats">): Promise<PublicationTarget[]> {
 	const bound = await chats.bound();
 	return bound.map(({ chat, name, binding }) => ({ chat, name, binding }));
+}
+
+/** What was edited once need not be edited again; null where the case says something else by now. */
+async function drawnUpBefore(
+	{ publications }: HandlerContext,
+	{ id, version }: TypicalCase,
+): Promise<PublishedText | null> {
+	const all = await publications.ofCase(id);
+	return all.find(({ caseVersion }) => caseVersion === version)?.text ?? null;
 }
 
 function maskedText({ text }: TypicalCase): PublishedText {

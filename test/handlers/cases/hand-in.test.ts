@@ -55,7 +55,9 @@ describe("handing in", () => {
 			form: { ...COMPLETE, occurred_on: "2021-03-05 +0800" },
 		};
 		await forgePress(t, press);
-		expect((await forgePress(t, press)).toast).toContain("這個案例現在是：待審核");
+		expect((await forgePress(t, press)).toast).toContain(
+			"這個案例現在是：待審核",
+		);
 		const all = await t.app.transaction(({ cases }) => cases.all());
 		expect(all).toHaveLength(1);
 	});

@@ -13,10 +13,12 @@ import { catalogueFor } from "../../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../../templates/notice.js";
 import {
 	ALL,
+	askedOf,
 	giveRole,
 	previewed,
 	published,
 	publishing,
+	submit,
 } from "./publish-kit.js";
 
 let t: TestApp;
@@ -65,6 +67,27 @@ describe("撤回", () => {
 		expect(words).toContain("案例 12 的發布已撤回");
 		expect(words).toContain("已撤回 2 個群：");
 		expect(buttonsOf(t, now(t, card))).toEqual(["查看送達", "再次發布"]);
+	});
+
+	it("leaves what was edited in the form of 再次發布, until the case says something else", async () => {
+		t = await publishing({ twoPerson: [] });
+		const edited = { title: "挪用補償款一例" };
+		const card = await previewed(t, [GARDEN], "ou_zhou", edited);
+		await t.press("ou_zhou", card, "發送");
+		await t.press("ou_zhou", now(t, card), "撤回");
+		await t.press("ou_zhou", now(t, card), "再次發布");
+		const form = askedOf(t, "ou_zhou");
+		expect(await submit(t, form, { targets: [CITY] })).toBeNull();
+		expect(wordsOf(now(t, form))).toContain("挪用補償款一例");
+		await t.app.transaction(async ({ cases }) => {
+			const filed = await cases.byNo(12);
+			if (filed) await cases.raise(filed);
+		});
+		await t.press("ou_zhou", now(t, card), "再次發布");
+		const anew = askedOf(t, "ou_zhou");
+		await submit(t, anew, { targets: [CITY] });
+		expect(wordsOf(now(t, anew))).not.toContain("一例");
+		expect(wordsOf(now(t, anew))).toContain("挪用補償款");
 	});
 
 	it("may be pressed by another of the office and by 紀委, by nobody else", async () => {
