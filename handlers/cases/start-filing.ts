@@ -24,7 +24,9 @@ export async function startFiling(
 	const units = await unitsToFileFor(ctx);
 	const drafts = await ctx.cases.draftsOf(ctx.actor.person);
 	const own = await stillOwn(inPrivate(ctx), drafts);
-	const inHand = own.filter(hasContent);
+	const inHand = own.filter(
+		(draft) => draft.kind === kind && hasContent(draft),
+	);
 	if (units.length === 0 && inHand.length === 0)
 		throw new DomainError("not-found-or-not-allowed");
 	if (!ctx.plan().plan.rectification)

@@ -33,6 +33,15 @@ describe("drafts", () => {
 		expect(JSON.stringify(fresh.content)).not.toContain("寫到一半");
 	});
 
+	it("are offered to who begins one of the same kind only", async () => {
+		t = await aCaseDistrict();
+		const form = await formOf(t, "ou_liaison");
+		await t.press("ou_liaison", form, "提交案例", { title: "寫到一半" });
+		const example = await formOf(t, "ou_liaison", "提交標桿");
+		expect(wordsOf(example)).not.toContain("寫到一半");
+		expect(fieldsOf(t, example.id)).toContain("title");
+	});
+
 	it("are nobody else's", async () => {
 		t = await aCaseDistrict();
 		const form = await formOf(t, "ou_liaison");
