@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day.js";
 import { chineseDateRules } from "./date-rules-chinese.js";
 import { englishDateRules } from "./date-rules-english.js";
+import { feastDateRules } from "./date-rules-feasts.js";
 import { normalForm } from "./normal-form.js";
 import type { DaySpan } from "./utterance.js";
 
@@ -13,7 +14,11 @@ export interface DateRule {
 	read(match: RegExpMatchArray, today: Day): DateMeaning | null;
 }
 
-const rules: readonly DateRule[] = [...chineseDateRules, ...englishDateRules];
+const rules: readonly DateRule[] = [
+	...chineseDateRules,
+	...feastDateRules,
+	...englishDateRules,
+];
 
 /** What words about time mean, the plan's today being known. */
 export type DateMeaning =

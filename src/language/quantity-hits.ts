@@ -10,6 +10,8 @@ export interface QuantityHit extends Quantity {
 }
 
 const UNITS = [
+	"个亿元",
+	"个亿",
 	"个工作日",
 	"个百分点",
 	"百分点",
@@ -47,8 +49,11 @@ const UNITS = [
 
 const ARABIC =
 	/(?<![\d.a-z第])(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
+/** 零 to 九, one by one: what stands behind a decimal point. */
+const DECIMALS = "[零〇一二两三四五六七八九]{1,4}";
+/** Behind decimals 万 belongs to the unit, as in 二十点五万件. What stands behind 亿 is only part of a number. */
 const CHINESE = new RegExp(
-	`(?<![第${NUMERAL}星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(成)?(?![${NUMERAL}成])`,
+	`(?<![第${NUMERAL}亿星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(?:点(${DECIMALS}))?(成)?(?![${NUMERAL.replace("万", "")}成]|点${DECIMALS})`,
 	"gu",
 );
 
@@ -84,8 +89,8 @@ function isDash({ text, from, original }: NormalForm, at: number): boolean {
 function chineseHits(form: NormalForm): QuantityHit[] {
 	const { text } = form;
 	return [...text.matchAll(CHINESE)].flatMap((match) => {
-		const [whole, prefix, numeral = "", tenths] = match;
-		const value = parseNumeral(numeral);
+		const [whole, prefix, numeral = "", decimals, tenths] = match;
+		const value = withDecimals(parseNumeral(numeral), decimals);
 		if (value === null) return [];
 		const end = match.index + whole.length;
 		const isMinus = prefix === "-" && !isDash(form, match.index);
@@ -95,15 +100,24 @@ function chineseHits(form: NormalForm): QuantityHit[] {
 		}
 		if (prefix === "百分之") return [percent(match.index, end, value)];
 		const hit = withUnit(text, match.index, end, sign * value);
-		return isSpoken(text, hit, numeral) ? [hit] : [];
+		const isScaled = decimals !== undefined && scale(text.slice(end)) !== null;
+		return isScaled || isSpoken(text, hit, numeral) ? [hit] : [];
 	});
+}
+
+/** 四十八点六: 48.6. */
+function withDecimals(whole: number | null, decimals?: string): number | null {
+	if (whole === null || decimals === undefined) return whole;
+	const digits = [...decimals].map((digit) => parseNumeral(digit));
+	return Number(`${String(whole)}.${digits.join("")}`);
 }
 
 /** 一 is in 一网通办, 统一 and 一件事: a small Chinese numeral counts only where a verb of achievement stands before it. */
 function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (hit.unit === null) return false;
 	if (/[事]/u.test(text[hit.end] ?? "")) return false;
-	if (numeral.length > 1 || numeral === "两") return true;
+	if (hit.value % 1 !== 0 || numeral.length > 1 || numeral === "两")
+		return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
 	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
 		before,

@@ -1,5 +1,6 @@
 import type { Hearing, Intent } from "../hearing.js";
 import { isAboutOthers, isOrder } from "../mood.js";
+import { slice } from "../normal-form.js";
 import { isUnfinished } from "../questions.js";
 import { sayingOf } from "../saying.js";
 import { taskCommand } from "../task-command.js";
@@ -18,6 +19,15 @@ const RECEIPT = wordList(
 const PROMISE =
 	/[,，。;\s](?:我们?局?)?(?:马上|立即|尽快|抓紧|按时|会|一定)*(?:抓紧|按时)?(?:办理|办|落实|推进|照办|处理|安排)$/u;
 
+/** 收到了會抓緊: said in one breath with the receipt, of which it is no part. */
+const VOW =
+	/(?<=(?:收到|签收|收悉|知道|接收)了?)[,，\s]*(?:我们?局?)?(?:马上|立即|尽快|一定|会|将){1,3}(?:抓紧|按时|尽快|认真)?(?:办理|办|落实|推进|照办|处理|安排|抓紧)?$/u;
+
+function withoutVow(heard: Hearing): Hearing {
+	const vow = VOW.exec(heard.form.text);
+	return vow ? { ...heard, form: slice(heard.form, 0, vow.index) } : heard;
+}
+
 /** 簽收 1.3; 收到 1.3, with its task. 收到 alone is politeness, whatever it answers. */
 export const accept: Intent = {
 	name: "accept",
@@ -27,7 +37,8 @@ export const accept: Intent = {
 		en: ["accept {code}"],
 	},
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
-	match(heard) {
+	match(message) {
+		const heard = withoutVow(message);
 		const { form } = heard;
 		if (!isOrder(form.text) || isAboutOthers(heard.whole.text)) return null;
 		if (isUnfinished(bareOfTitle(form.text).replace(PROMISE, ""))) return null;

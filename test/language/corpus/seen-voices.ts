@@ -100,6 +100,9 @@ export const seenVoices: readonly CorpusRow[] = [
 	// Accepting
 	unit("签收3.1", accept("3.1")),
 	unit("1.3签收", accept("1.3")),
+	unit("4.8我們收到了會抓緊", accept("4.8")),
+	unit("1.3收到了一定抓緊辦理", accept("1.3")),
+	unit("4.8收到沒有", task("4.8")),
 	unit("前收1.3", accept("1.3")),
 	unit("qs 1.10", [accept("1.10"), nothing]),
 	unit("4.2我們簽收了", accept("4.2")),
@@ -130,6 +133,9 @@ export const seenVoices: readonly CorpusRow[] = [
 
 	// Done
 	unit("1.10搞定了", done("1.10")),
+	unit("2.3搞掂咗", done("2.3")),
+	unit("那個1.5我們這邊算是弄完了麻煩登記一下", done("1.5")),
+	unit("1.3還沒完麻煩登記一下", progress("1.3", "還沒完")),
 	unit("3.1弄完了", done("3.1")),
 	unit("4.2完工了！🎉", done("4.2")),
 	unit("玩成1.2", done("1.2")),
