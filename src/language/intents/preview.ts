@@ -18,6 +18,8 @@ const LENGTH = new RegExp(
 	"u",
 );
 
+const A_MONTH = new RegExp(`^(?:\\d{1,2}|[${NUMERAL}]{1,3})月份?$`, "u");
+
 /** 預告 30天 · 未來30天會發哪些提醒. */
 export const preview: Intent = {
 	name: "preview",
@@ -39,7 +41,8 @@ export const preview: Intent = {
 function daysIn(words: string, { world: { today } }: Hearing): number | null {
 	const said = words.replace(/^[\s,:]+|[\s,:]+$/gu, "");
 	if (said === "") return DEFAULT_DAYS;
-	const length = LENGTH.exec(said);
+	// 四月 is April, 四個月 a length.
+	const length = A_MONTH.test(said) ? null : LENGTH.exec(said);
 	const count = parseNumeral(length?.[1] ?? "");
 	if (length && count !== null) {
 		return bounded(count * daysOf(length[2] ?? ""));

@@ -13,12 +13,23 @@ describe("案例 12", () => {
 		["case #12", { intent: "case", no: 12 }],
 		["核实案例12", { intent: "case", no: 12 }],
 		["退回 案例 12 佐證不足", { intent: "case", no: 12 }],
+		["案例12退回去，寫得不清楚", { intent: "case", no: 12 }],
+		["案例三不行", { intent: "case", no: 3 }],
+		["案例十二通過", { intent: "case", no: 12 }],
+		["案例十二", { intent: "case", no: 12 }],
+		["案例 8 附件", { intent: "case", no: 8 }],
+		["案例8有哪些附件", { intent: "case", no: 8 }],
+		["案例3先別發", { intent: "case", no: 3 }],
+		["把發出去的案例3收回", { intent: "case", no: 3 }],
 	])("is heard in %j", (say, means) => {
 		expect(heard(say)).toMatchObject(means);
 	});
 
 	it.each([
 		"案例一",
+		"案例二",
+		"退回案例一",
+		"案例二通過",
 		"案例1进展",
 		"完成案例1",
 		"案例 0",
