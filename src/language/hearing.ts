@@ -28,7 +28,7 @@ export interface Intent {
 const OPENING =
 	/^(?:(?:请问|请(?!假|个|示|教|[年病事产婚]假)|麻烦|劳驾|辛苦|拜托|帮我|帮忙|帮(?!助|扶)|给我|我想要?|我要|想要?|你好|您好|大家好|各位领导|各位(?:同事|同志|老师)|各位好?|领导好?(?=[\s,:!])|机器人|小助手|督办|那个|报告(?=[\s,:!])|嗯+|哎|嗨|哈喽|你|您|可以|能不能|能否|(?:please|pls|kindly|can you|could you|would you|hello|hi|hey)(?![a-z]))[\s,:!~]*)+/u;
 const CLOSING =
-	/(?:[\s,.。!;~]|(?<=[了好完妥])麻烦(?:你|您)?(?:帮忙|帮我们?)?(?:登记|登|记|标记|更新)(?:上|下)?|咗|谢谢(?:你|您|了)?|多谢|辛苦了?|拜托了?|啊|哦|喔|噢|哈|呀|啦|咯|嘛|吧|please|pls|thanks|thank you|thx)+$/u;
+	/(?:[\s,.。!;~]|(?<=[了好完妥])麻烦(?:你|您)?(?:帮忙|帮我们?)?(?:登记|登|记|标记|更新)(?:上|下)?|谢谢(?:你|您|了)?|多谢|辛苦了?|拜托了?|啊|哦|喔|噢|哈|呀|啦|咯|嘛|吧|please|pls|thanks|thank you|thx)+$/u;
 const PERSON = /@_(?:user_\d+|all)\s?/gu;
 
 /** Takes a message apart: normal form, politeness off, 一下 out, mentions of people set aside. */

@@ -1,3 +1,4 @@
+import { withoutCantonese } from "./cantonese.js";
 import { toSimplified } from "./to-simplified.js";
 
 /** Longer messages are refused by the caller; what comes here is cut, so that every reader has a bound. */
@@ -90,7 +91,7 @@ const PARTICLE = /(?<![显卓专名原编土])著(?![名作称述])/gu;
 /** Simplified, whole text at once (phrases decide some characters) where the length allows, else one by one. */
 function simplified(pieces: Piece[]): Piece[] {
 	const joined = pieces.map((piece) => piece.char).join("");
-	const whole = toSimplified(joined).replace(PARTICLE, "着");
+	const whole = withoutCantonese(toSimplified(joined).replace(PARTICLE, "着"));
 	const fits = whole.length === joined.length;
 	return pieces.map((piece, i) => {
 		const char = fits ? (whole[i] ?? piece.char) : oneSimplified(piece.char);

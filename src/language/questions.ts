@@ -10,7 +10,7 @@ const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han}{1,2})[不没]\1/u;
 /** Whether normalised text asks rather than tells. */
 export function isQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧|了没|没有|没)[\s。,!?~]*$/u.test(
+		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧|了没|没有|没|(?<=[了好])未)[\s。,!?~]*$/u.test(
 			text,
 		) ||
 		/完成情况|办理情况|进展情况如何/u.test(text) ||
@@ -22,7 +22,7 @@ export function isQuestion(text: string): boolean {
 /** Whether it can be nothing but a question: 還沒有 at the end of an answer is none. */
 export function isPlainQuestion(text: string): boolean {
 	return (
-		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧)[\s。!~]*$/u.test(
+		/(?:[?]|吗|么|(?<!着|(?:正在|还在|等着?|卡在|压在|[市区县]里)[^,，?]{1,14})呢|吧|(?<=[了好])[未没])[\s。!~]*$/u.test(
 			text,
 		) ||
 		hasQuestionWord(text) ||

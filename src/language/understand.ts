@@ -12,6 +12,7 @@ import { firstReportSaid, withNamedDuty } from "./named-duty.js";
 import { nearestSayings } from "./nearest.js";
 import { originalWords } from "./normal-form.js";
 import { numbersIn, quantityIn } from "./report.js";
+import { askedOfReplied } from "./replied-question.js";
 import { withRepliedDuty } from "./replied-duty.js";
 import { withAllNamed } from "./several-acts.js";
 import type { Said, Utterance, World } from "./utterance.js";
@@ -23,7 +24,10 @@ import type { Said, Utterance, World } from "./utterance.js";
 export function understand(said: Said, world: World): Utterance {
 	const heard = withNamedDuty(withRepliedDuty(hear(said, world)));
 	const meant =
-		firstReportSaid(heard) ?? meaningOf(heard) ?? meaningBySound(heard);
+		firstReportSaid(heard) ??
+		meaningOf(heard) ??
+		meaningBySound(heard) ??
+		askedOfReplied(heard);
 	if (meant) return meant;
 	return {
 		intent: "unknown",

@@ -55,7 +55,8 @@ export type Utterance =
 			unit: string | null;
 	  }
 	| { intent: "mine" }
-	| { intent: "task"; task: TaskMention }
+	/** `task` null: the one of the message replied to. */
+	| { intent: "task"; task: TaskMention | null }
 	| { intent: "accept"; task: TaskMention | null }
 	| {
 			intent: "progress";

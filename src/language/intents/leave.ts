@@ -17,6 +17,9 @@ import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
 	/销假|请(?:个|年|病|事|产|婚|探亲|[一二两三几半\d]+[天周日](?:的)?)?假|[\d一二两三四五六七八九十半几]+[天周]假|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
+/** 我下周一到周三出差，請小李代一下: away, and somebody stands in. */
+const AWAY = /(?:出差|外出|培训|学习|去?党校|住院|休息|开会)/u;
+const STOOD_IN = /(?:请|由|让|找|托|麻烦)[^,，。]{1,12}(?:代|顶|接手|负责)/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
@@ -39,7 +42,8 @@ export const leave: Intent = {
 	match(heard) {
 		const form = withDottedDays(heard.withPeople);
 		const { text } = form;
-		const verb = VERB.exec(text);
+		const verb =
+			VERB.exec(text) ?? (STOOD_IN.test(text) ? AWAY.exec(text) : null);
 		if (!verb || text.length > 120 || isPlainQuestion(text)) return null;
 		if (isForbidding(text) || isSupposing(text)) return null;
 		const hits = datesIn(form, heard);

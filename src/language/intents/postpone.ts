@@ -30,6 +30,9 @@ const UNTIL = /(?:延期?)?(?:到|至|为|to|until|till|by)\s?$/u;
 /** 延期兩週: counted from the deadline. */
 const LENGTH =
 	/^(?:(?:by|for|of)\s)?(\d{1,3}|[一二两三四五六七八九十半]{1,3}|(?:one|two|three|four|six|an?)(?=\s))\s?个?(天|周|星期|礼拜|月|工作日|年|working days?|days?|weeks?|months?)(?:左右|时间)?(?![a-z])[\s,，。]*/u;
+/** 能晚幾天嗎: more time, how much is for the form. */
+const SOME_DAYS =
+	/^(?:几|一些|一段|些|点)(?:天|日|周|个?星期|时间|时候)|^一?[点些]/u;
 const COUNTS: Readonly<Record<string, number>> = {
 	a: 1,
 	an: 1,
@@ -42,7 +45,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 /** 月底: of the month of the deadline, where this one's end comes before it. */
 const MONTH_END = /^(?:这个?|本)?月[底末]/u;
 const POLITE =
-	/[,，\s]?(?:可以|可否|行|好|能|成|批准|同意|ok|okay)?(?:吗|么|吧|不|呢)?[?]?$/u;
+	/[,，\s]?(?:可不可以|[行好成]不[行好成]|可以|可否|行|好|能|成|批准|同意|ok|okay)?(?:吗|么|吧|不|呢)?[?]?$/u;
 const POLITE_INSIDE = /^(?:可以|行|好|能|成)(?:吗|么|吧|不行)?[?]?[\s,，。]*/u;
 /** 延期了: done already, or told of; 延期的任務: asked. */
 const TOLD =
@@ -135,17 +138,19 @@ function inWords(heard: Hearing): Asked | null {
 
 function meaningOf(
 	{ task, tail, before = [] }: Asked,
-	{ world }: Hearing,
+	{ world, said }: Hearing,
 ): Utterance | null {
 	const hit = untilIn(tail, world.today) ?? dottedIn(tail, world.today);
 	if (hit?.meaning.kind === "bad") return badDate(tail, hit);
 	const rest = hit ? withoutDay(tail, hit) : tail;
 	const reason = politely(trimmed(rest));
 	if (hasQuestionWord(reason.text)) return null;
-	// A bare 延期嗎 without any day asks whether one may.
-	if (!hit && /(?:吗|么|[?])$/u.test(tail.text)) return null;
-	const dueOn = hit ? lastDayOf(hit.meaning) : null;
 	const length = LENGTH.exec(reason.text);
+	// A bare 延期嗎 without any day asks whether one may.
+	const isBare = !hit && !length && !SOME_DAYS.test(reason.text);
+	if (isBare && !said.replying && /(?:吗|么|[?])$/u.test(tail.text))
+		return null;
+	const dueOn = hit ? lastDayOf(hit.meaning) : null;
 	const why = whyIn(before, trimmed(slice(reason, length?.[0].length ?? 0)));
 	const isMonthEnd = hit && MONTH_END.test(tail.text.slice(hit.start));
 	const lasting = isMonthEnd ? END_OF_MONTH : length && lengthIn(length);
@@ -216,7 +221,7 @@ function politely(form: NormalForm): NormalForm {
 	const opening = POLITE_INSIDE.exec(form.text)?.[0].length ?? 0;
 	const opened = trimmed(slice(form, opening));
 	const closing = POLITE.exec(opened.text);
-	const isAsking = /[吗么?]/u.test(closing?.[0] ?? "");
+	const isAsking = /[吗么?不]/u.test(closing?.[0] ?? "");
 	return closing && isAsking
 		? trimmed(slice(opened, 0, closing.index))
 		: opened;

@@ -8,6 +8,9 @@ const MOST_DAYS = 366;
 
 const SAID =
 	/^(?:看|查|发布|发送|发|生成|出|show |the ){0,6}(?:预告|预览|forecast|preview)(?<rest>.{0,24})$/u;
+/** 下個月預告 */
+const LED =
+	/^(?:看|查|发|出)?(?<rest>[^,，]{1,12}?)的?(?:预告|forecast|preview)$/u;
 const ASKED =
 	/^(?<rest>.{0,24}?)(?:内|之内|以内)?(?:机器人|系统|你|督办)?(?:都|还)?(?:会|要|将|将会)?(?:发|推送|发送|发出|收到)(?:出|送)?(?:的)?(?:(?:哪些|什么|多少|啥)(?:的)?(?:提醒|消息|通知|催办)|啥|什么|哪些)[?]?$/u;
 /** Said behind it, and nothing of its own. */
@@ -30,7 +33,7 @@ export const preview: Intent = {
 	},
 	match(heard) {
 		const text = heard.form.text.replace(SHOW_ME, "");
-		const match = SAID.exec(text) ?? ASKED.exec(text);
+		const match = SAID.exec(text) ?? LED.exec(text) ?? ASKED.exec(text);
 		if (!match) return null;
 		const days = daysIn(match.groups?.["rest"] ?? "", heard);
 		return days === null ? null : { intent: "preview", days };

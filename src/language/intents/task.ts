@@ -16,7 +16,8 @@ const TASK_WORDS = wordList(`
   查看 查询 查 看看 看 显示 了解 问问 关于 任务 重点任务 项目 事项 工作 的 现在 目前 进展 进度 情况 怎么样 怎样 怎么 如何 了 吗 么 呢 完成 办结 办完 做完 办 做 到 哪 哪里 哪儿 一步 步
   什么 是 是什么 详情 详细 状态 时限 期限 截止 截止时间 时间 什么时候 何时 到期 谁 牵头 负责 责任 单位 哪个 哪些 内容 要求 得 完成率 完成度 没有 没 有 有没有 是否 逾期 超期 还 还剩 剩 几天 哪天 几号 那项 这项 那个 这个 方面 多久 多少 天 要 需要 核实 核查 通过 签收 提交 交 报 最新 具体 信息 说 讲 我 想 知道 已 已经 是不是 能 按时 把 个 在 中 正在 推进 落实 这 那 项 条 改革 方面 卡 红灯 灯 什么样 咋样 咋 啥
   show status of the task how is going doing whats what hows progress on done yet finished completed due when who leads about details detail for tell me info check please up it look at are we with deadline lead unit it is`);
-const ASKING = [...TASK_WORDS, ...SMALL_WORDS];
+/** What is said of a task where it is asked about. */
+export const ABOUT_TASK: readonly string[] = [...TASK_WORDS, ...SMALL_WORDS];
 const ASKED = /进展|进度|情况|状态|详情|任务|查看|查询|看看/u;
 /** A command without its object, though the word may stand in a title. */
 const COMMAND = /^(?:进度|进展|情况|任务|完成|办结|退回|核实|签收|原文)$/u;
@@ -51,7 +52,7 @@ function byNumber({ form, said, world }: Hearing): Utterance | null {
 		const rest = without(form, found.start, found.end);
 		const isAsked =
 			isPlainQuestion(form.text) ||
-			(isMadeOf(rest.text, ASKING) && !isDenial(form.text));
+			(isMadeOf(rest.text, ABOUT_TASK) && !isDenial(form.text));
 		return isAsked ? { intent: "task", task: found.mention } : null;
 	}
 	const asked = bare(form);
@@ -93,11 +94,11 @@ function askedInWords(heard: Hearing): Utterance | null {
 	if (!task || task.kind === "malformed" || isDenial(form.text)) return null;
 	const isAsked =
 		isPlainQuestion(form.text) ||
-		(isQuestion(form.text) && isMadeOf(rest.text, ASKING));
+		(isQuestion(form.text) && isMadeOf(rest.text, ABOUT_TASK));
 	const isShown =
 		!heard.said.replying &&
 		SHOWN.test(rest.text) &&
-		isMadeOf(rest.text, ASKING);
+		isMadeOf(rest.text, ABOUT_TASK);
 	return isAsked || isShown ? { intent: "task", task } : null;
 }
 

@@ -4,6 +4,16 @@ import { heard, type Line } from "./heard.js";
 describe("請假", () => {
 	it.each<Line>([
 		[
+			"我下週一到週三出差請王科代一下",
+			{
+				intent: "leave",
+				person: null,
+				deputy: null,
+				from: "2021-03-15",
+				to: "2021-03-17",
+			},
+		],
+		[
 			"請假 3月20日到3月25日 由@_user_2代",
 			{
 				intent: "leave",

@@ -4,6 +4,18 @@ import { heard, type Line } from "./heard.js";
 describe("申請延期", () => {
 	it.each<Line>([
 		[
+			"> 能晚兩天嗎",
+			{
+				intent: "postpone",
+				task: null,
+				dueOn: null,
+				lasting: { count: 2, unit: "day" },
+				reason: null,
+			},
+		],
+		["> 再给几天行不行", { intent: "postpone", task: null, dueOn: null }],
+		["> 能延期嗎", { intent: "postpone", task: null, dueOn: null }],
+		[
 			"申請延期 1.3 到11月15日 原因設備未到",
 			{
 				intent: "postpone",

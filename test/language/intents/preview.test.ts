@@ -13,6 +13,7 @@ describe("預告", () => {
 		["未來30天會發哪些提醒", { intent: "preview", days: 30 }],
 		["preview 14 days", { intent: "preview", days: 14 }],
 		["预告3月22日前", { intent: "preview", days: 10 }],
+		["下周预告", { intent: "preview", days: 9 }],
 	])("is heard in %j", (say, means) => {
 		expect(heard(say)).toMatchObject(means);
 	});
