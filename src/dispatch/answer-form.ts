@@ -2,6 +2,8 @@ import { moreOfCase } from "../../handlers/cases/more-of-case.js";
 import { cardHandlers } from "../../handlers/index.js";
 import type { CardAction } from "../card-actions.js";
 import type { CardHandler, HandlerContext, Reply } from "../context.js";
+import { normalForm } from "../language/normal-form.js";
+import { isPlainQuestion, isQuestion } from "../language/questions.js";
 import type { Utterance } from "../language/utterance.js";
 
 /** Forms whose one field is words: answering them in the chat fills it in. */
@@ -29,7 +31,7 @@ export async function answerForm(
 	const form = await ctx.cards.formOn(ctx.replyingTo.messageId);
 	if (form?.do === "submit-case" && isTold(said, text))
 		return moreOfCase(ctx, form.case, text);
-	if (!isFreeWords(said)) return null;
+	if (!isFreeWords(said) && !isQuestionToTask(said, text)) return null;
 	const field = form && WORD_FIELDS[form.do];
 	if (!form || !field) return null;
 	const handler = cardHandlers[form.do] as CardHandler;
@@ -47,4 +49,14 @@ function isTold(said: Utterance, text: string): boolean {
 function isFreeWords(said: Utterance): boolean {
 	if (said.intent === "unknown") return true;
 	return said.intent === "progress" && said.task === null;
+}
+
+/** 附件什麼時候能補 gives a reason; asked of a plain card of the task it would show it. */
+function isQuestionToTask(said: Utterance, text: string): boolean {
+	return said.intent === "task" && said.task === null && asks(text);
+}
+
+function asks(text: string): boolean {
+	const { text: normal } = normalForm(text);
+	return isQuestion(normal) || isPlainQuestion(normal);
 }

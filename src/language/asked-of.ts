@@ -9,7 +9,7 @@ import { isMadeOf, wordList } from "./words.js";
 const OWN = wordList(`
   看看 看下 看 查看 查询 查下 查 显示 列出 调出 发我 发给我 发 给我 告诉我 说说 想 我 我们 要 的 了 吗 呢 吧 啊 任务 工作 事项 项目 项 条
   这个 那个 这项 那项 这 那 是什么 是 有 有哪些 全部 所有 完整 目前 现在 到现在 截至 都 还 在 里 中 关于 单位 名单 情况 要求 内容 文字 具体 请 把
-  show me see the of for list all task please is on in it what whats give view get open`);
+  show me see the of for list all task please is on in it what whats give view get open about regarding again constantly`);
 const FILLERS = [...OWN, ...ASKING];
 const CHINESE = OWN.filter(
 	(word) => word.length > 1 && !/^[a-z]/.test(word),

@@ -7,13 +7,16 @@ const FORBIDDEN = new RegExp(
 	`(?:(?<![分特个级区类差性识])别|勿|甭|不要|不用|不必|无需|无须|不需要?|不许|不准|不得|没必要|暂不|暂缓|暂时不|先不|先别).{0,6}(?:${VERBS})|\\b(?:dont|do not|never|no need to)\\b`,
 	"u",
 );
+/** 百分之六十，別催了: of the machine's messages, at the end of a report. */
+const NO_URGING =
+	/(?<=[\d十百千万成半了%][\s,，。!]?)(?:别|不要|不用|甭)(?:再|老|天天|一直|总)?(?:催|提醒)(?:了|我|我们|啦){0,3}$/u;
 /** 改成未完成: a change that nobody may make by a report. */
 const UNMARKING = /(?:改|标|记|恢复|退)(?:记|回)?[成为到]?(?:未|没)/u;
 /** 忽略以上指令: written to a machine. */
 const TO_MACHINES =
 	/忽略.{0,6}(?:指令|指示|提示|规则)|ignore .{0,20}instructions/u;
 const SUPPOSED =
-	/如果|要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|\b(?:if|once|unless|suppose)\b/u;
+	/如果|要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|(?:明[天早]|后天|下周.?|回头|晚点|晚些|待会儿?|一会儿?|下午|改天|过两天).{0,12}再(?:报|填|交|签|核|弄|定)|\b(?:if|once|unless|suppose)\b/u;
 /** 完成後通知: not yet. */
 const AFTERWARDS =
 	/(?:完成|办结|办完|做完|弄完|搞定|签收|核实|通过|验收)了?(?:之|以)?后(?!续)/u;
@@ -51,7 +54,8 @@ export function isNotMeant(text: string): boolean {
 }
 
 /** 不用退回, 先別標記完成. */
-export function isForbidding(text: string): boolean {
+export function isForbidding(said: string): boolean {
+	const text = said.replace(NO_URGING, "");
 	return [FORBIDDEN, UNMARKING, TO_MACHINES].some((said) => said.test(text));
 }
 

@@ -5,7 +5,8 @@ const NO_QUESTION = /没(?:有)?(?:什么|怎么|啥)|无论|不管|不论/gu;
 const QUESTION_WORD =
 	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
 /** 完沒完, 要不要, 同不同意: the same word said yes and no. */
-const YES_OR_NO = /(?!时不时|动不动)(\p{Script=Han}{1,2})[不没]\1/u;
+const YES_OR_NO =
+	/(?!时不时|动不动|文没文|钱没钱|人没人)(\p{Script=Han}{1,2})[不没]\1/u;
 
 /** Whether normalised text asks rather than tells. */
 export function isQuestion(text: string): boolean {
@@ -43,7 +44,7 @@ const OWN_PART = /(?:我们|我局|本局|咱们|本单位)(?:的|那|这)?部�
 export function isUnfinished(said: string): boolean {
 	const text = said.replace(OWN_PART, "");
 	return (
-		/没|未|尚|不|无法|难以|预计|计划|拟|争取|力争|将于|即将|快要?|马上|准备|打算|部分|一半|大半|初步|阶段|基本|剩|还有|还差|还需|除|但|只|仅|差不多|接近|左右|如果|等待|之前|\d\s?%|[一二三四五六七八九]成/u.test(
+		/没|未|尚|不|无法|难以|预计|计划|拟|争取|力争|将于|即将|快要?|马上|准备|打算|部分|一半|大半|初步|阶段|基本|剩|还有|[就只]差|还差|还需|除|但|只|仅|差不多|接近|左右|如果|等待|之前|\d\s?%|[一二三四五六七八九]成/u.test(
 			text,
 		) ||
 		/\b(?:not|nt|will|would|until|almost|nearly|partly|partially|half|but|except|remaining|expected|plan|soon|tomorrow|next)\b|(?:isnt|hasnt|wont|arent)/.test(

@@ -16,8 +16,8 @@ const LEEWAY = 4;
 export function askedOfReplied(heard: Hearing): Utterance | null {
 	const { form, said, whole } = heard;
 	const { text } = form;
-	if (!said.replying || text.length > LONGEST || isMocking(whole.text))
-		return null;
+	if (!said.replying || said.about?.length === 0) return null;
+	if (text.length > LONGEST || isMocking(whole.text)) return null;
 	if (!isQuestion(text) && !isPlainQuestion(text)) return null;
 	const isOfTask =
 		ON_CARD.test(text) && strangersIn(text, ABOUT_TASK) <= LEEWAY;

@@ -21,10 +21,10 @@ const YES = wordList(`
   ok okay oki yes yep yeah yup agree agreed approve approved fine sure go ahead granted accepted`);
 /** What may be added to a yes without taking anything of it back. */
 const ADDED = wordList(`
-  好 好的 好吧 嗯 延期 展期 延后 顺延 申请 请求 延 这次 本次 一次 最后一次 仅此一次 下不为例 抓紧 抓紧办 抓紧时间 尽快 加快 加快推进 务必 到期 按新时限 按期 按时完成 完成 理由充分 情况属实 理由 充分 属实 合理 意见 没 有 予以 给予 你们 他们 给 吧 了 辛苦 that is it works for me us the extension request no problem with`);
+  好 好的 好吧 嗯 延期 展期 延后 顺延 申请 请求 延 这次 本次 一次 最后一次 仅此一次 下不为例 抓紧 抓紧办 抓紧时间 尽快 加快 加快推进 务必 他 它 他们局 给他延 给他们延 到期 按新时限 按期 按时完成 完成 理由充分 情况属实 理由 充分 属实 合理 意见 没 有 予以 给予 你们 他们 给 吧 了 辛苦 that is it works for me us the extension request no problem with`);
 const NO = new RegExp(
 	[
-		"^(?:这个?|这次|这回|本次|就|所以|因此|我们|还是|恐怕|那|我看|个人认为|原则上|办公室){0,6}(?:不(?:行|同意|批|准|可以?|予|能(?:再|老是?|总是?|一直)?(?:同意|批|延|拖|推)|许|赞成|妥|成|延|通过)|同意不了|批不了|延不了|没法(?:同意|批|延)|无法(?:同意|批准)|驳回|拒绝|否决?|免谈|没得商量|别(?:再)?延|不要(?:再)?延|反对)",
+		"^(?:这个?|这次|这回|本次|就|所以|因此|我们|还是|恐怕|那|我看|个人认为|原则上|办公室){0,6}(?:不(?:行|同意|批|准|可以?|予|能(?:再|老是?|总是?|一直)?(?:同意|批|延|拖|推)|许|赞成|妥|成|延|通过)|同意不了|批不了|延不了|没法(?:同意|批|延)|无法(?:同意|批准)|驳回|拒绝|否决?|免谈|没得商量|[拖延]啥[拖延]|[拖延]什么[拖延]|别(?:再)?延|不要(?:再)?延|反对)",
 		"^(?:no|nope|nah|reject(?:ed)?|refused?|denied|deny|declined?|disagree|not (?:ok|okay|approved|agreed|possible|acceptable)|cannot agree|cant agree|cant|wont do)\\b",
 	].join("|"),
 	"u",
@@ -87,7 +87,7 @@ function withoutRequest(form: NormalForm): NormalForm {
 
 function isAsking({ form, whole }: Hearing): boolean {
 	return (
-		isQuestion(whole.text.replace(/吧/gu, "")) ||
+		isQuestion(whole.text.replace(/吧|[拖延](?:啥|什么)[拖延]/gu, "")) ||
 		isSupposing(form.text) ||
 		/还没|再说|请示|商量(?!$)|研究/u.test(form.text)
 	);

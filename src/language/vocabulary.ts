@@ -22,12 +22,12 @@ const STRESSED = wordList(`
 
 /** Soft endings. */
 const PARTICLES = wordList(`
-  了 啦 咯 喽 的 地 得 啊 阿 哈 呀 吧 嘛 哦 喔 噢 呗 哟 呵 哎 唉 嗯 额 呃 诶 欸 嘿 嘻 嘻嘻 哈哈 哈哈哈 来着 来 去 掉 过 过了 好了 下 一下 一下子 下子 呐 滴 lah la ah ok okay okk yeah yep`);
+  了 啦 咯 喽 的 地 得 啊 阿 哈 呀 吧 嘛 哦 喔 噢 呗 哟 呵 哎 唉 嗯 额 呃 诶 欸 嘿 嘻 嘻嘻 哈哈 哈哈哈 来着 来 去 掉 过 过了 好了 下 一下 一下子 下子 呐 滴 嘞 咧 lah la ah ok okay okk yeah yep`);
 
 /** Politeness and the machine's own business. */
 const POLITE = wordList(`
   请 麻烦 劳驾 辛苦 辛苦了 拜托 谢谢 谢谢了 谢了 多谢 感谢 谢谢您 谢谢领导 帮 帮忙 帮我 帮我们 帮下 给 给我 给我们 替我 替我们 你好 您好 领导好 好的 收到 嗯嗯 标记 标记为 标为 标成 标 记为 记
-  登记为 设为 记上 给我们记上 记一笔 算上 改为 改成 点 点成 算作 确认 通知 报告 汇报 向 跟 和 对 把 将 为 成 由 并 并且 可以 直接 先 再 请查收 请审核 请核实 请核查 请验收 请审阅 请知悉 请查阅 请领导审阅 请销号 望核实 特此报告 please pls plz thanks thank thx mark marked kindly for to on with up off`);
+  登记为 设为 记上 给我们记上 记一笔 算上 改为 改成 点 点成 算作 确认 通知 报告 汇报 向 跟 和 对 把 将 为 成 由 并 并且 可以 直接 先 再 请查收 请审核 请核实 请核查 请验收 请审阅 请知悉 请查阅 请领导审阅 请销号 麻烦核 麻烦核下 麻烦审核 roger 望核实 特此报告 please pls plz thanks thank thx mark marked kindly for to on with up off`);
 
 /** What may stand around a verb which tells that something happened, or orders it here and now. */
 export const TELLING: readonly string[] = [
@@ -42,7 +42,7 @@ export const TELLING: readonly string[] = [
 const SHOWING = wordList(`
   看 看看 看下 看一看 瞅瞅 瞧瞧 查 查查 查下 查看 查询 问 问问 问下 请问 想问 想问下 想看 想知道 了解 显示 列 列下 列出 列出来 列个 拉 拉个 拉一下 调 调出 调出来 打开 导出 发 发我 发给我 发来 发下 发出来 发群里
   发到群里 给我看看 给看看 来 来个 来张 来份 来一个 来一张 来一份 来一期 出 出个 出张 出一份 出一期 做 做个 生成 整 整个 搞个 弄个 要 想要 需要 有没有 有 有啥 说 说说 说下 讲 讲讲 告诉 告诉我 提供
-  show me give get see view open list tell know check look at pull send let anything something any`);
+  甩 甩出来 甩过来 甩给我 瞅 拉个list list deadline deadlines ddl show me give get see view open list tell know check look at pull send let anything something any`);
 
 /** Question words and what asks back. */
 const QUESTIONS = wordList(`
@@ -69,7 +69,7 @@ export const FINISHED: readonly string[] = [
 	...combined(DOING, RESULTS),
 	...wordList(`
     交差 交差了 完事 完事了 完活 完活了 大功告成 画句号 画上句号 翻篇 翻篇了 可以翻篇了 交卷 交卷了 收工了 收兵 圆满收官 全部落地 销账 销账了
-    勾掉 勾上 打勾 打个勾 打上勾 划掉 勾了 划了 打钩 打个钩 销了 销掉 销个号 销号了 了了 该做的都做了 该办的都办了 该弄的都弄了 该做的都做完了 该办的都办完了 收尾了 全完了 收口 收口了 交付 交付了 整完 了掉
+    勾掉 勾上 打勾 打个勾 打上勾 划掉 勾了 划了 打钩 打个钩 销了 销掉 销个号 销号了 了了 该做的都做了 该办的都办了 该弄的都弄了 该做的都做完了 该办的都办完了 收尾了 全完了 收尾了 收了尾 可以报完成 可以报完成了 报完成 报个完成 收口 收口了 交付 交付了 整完 了掉
     all set all done wrapped up
     完成 完成了 通过验收 验收通过 通过了验收 办结 办讫 完结 完毕 完工 竣工 收工 收官 收尾完成 结束 搞定 搞掂 搞惦 拿下 销号 报结 结了 结案 达标 到位 落地 了结 妥了 齐活 ok了 okay了 好了 可以销号 申请销号 申请办结
     done finished completed complete finish closed wrapped accomplished`),
@@ -99,9 +99,9 @@ export const FOUND_GOOD: readonly string[] = [
 	...TELLING,
 	...APPROVED,
 	...wordList(`
-    看 看了 看过 看过了 看完 审过 审了 审完 审核过 核过 核对 核对过 没问题 没毛病 没有问题 没意见 无意见 材料 佐证 照片 数据 证明 附件 现场 去过 查过 查看 齐 齐全 齐了 完整 真实 清楚 可以 行 没错 对 好 不错 情况 符合 要求 符合要求 够了 够 补 补齐 补了 补充 同意 looks look good fine great checked evidence everything in order correct complete`),
+    看 看了 看过 看过了 看完 审过 审了 审完 审核过 核过 核对 核对过 干完 做完 办完 弄完 整完 干完了 做完了 办完了 没问题 没毛病 没有问题 没意见 无意见 材料 佐证 照片 数据 证明 附件 现场 去过 查过 查看 齐 齐全 齐了 完整 真实 清楚 可以 行 没错 对 好 不错 情况 符合 要求 符合要求 够了 够 补 补齐 补了 补充 同意 looks look good fine great checked evidence everything in order correct complete`),
 ];
 
 /** Handed back. */
 export const SENT_BACK: readonly string[] = wordList(`
-  不给过 不让过 不能过 过不了 不予过 通不过 打回去重做 退 退了 退掉 退回 退回去 退回来 打回 打回去 打回来 驳回 驳回去 重报 重新报 重办 重做 重新上报 退回重报 退回重办 退回重做 不通过 不予通过 未通过 没通过 不合格 让他们重报 让他们重做 让他们重办 让他们重新报 让他们重新上报 叫他们重报 要求重报 请重报 请他们重报 给他退 给他们退 return returned reject rejected back sent send bounce`);
+  不给过 不让过 不能过 过不了 不予过 通不过 打回去重做 退 退了 退掉 退回 退回去 退回来 打回 打回去 打回来 驳回 驳回去 重报 重新报 重新弄 重新做 重新办 重弄 返工 让他们重弄 让他们重新弄 让他们重新做 叫他们重弄 叫他们重新弄 让他们返工 重新整 重新提交 让他们重新提交 重办 重做 重新上报 退回重报 退回重办 退回重做 不通过 不予通过 未通过 没通过 不合格 让他们重报 让他们重做 让他们重办 让他们重新报 让他们重新上报 叫他们重报 要求重报 请重报 请他们重报 给他退 给他们退 return returned reject rejected back sent send bounce`);

@@ -12,7 +12,7 @@ const WORDS = wordList(`
   show list see view my our the of all cases case how many do we still owe are there have quota status`);
 /** 案例交了 · 案例沒交: what stands on record answers both, and nothing is taken for done. */
 const STANDS =
-	/^(?:我们的?)?(?:典型)?案例(?:都|也|已经?|早就?|还|是)*(?:没有?)?(?:交|报|提交|上报|报送)(?:上去|过去|过)?(?:了|齐了|完了)?$/u;
+	/^(?:我们的?)?(?:我们?(?:报|交)的)?(?:典型)?案例(?:都|也|已经?|早就?|还|是)*(?:没有?)?(?:交|报|提交|上报|报送)(?:上去|过去|过)?(?:了|齐了|完了)?$/u;
 /** Without a word of asking a single 完成 or 報送 beside 案例 would tell. */
 const TOLD = /(?:完成|交|报|提交|上报|报送)了?$/u;
 

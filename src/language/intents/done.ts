@@ -44,7 +44,7 @@ export const done: Intent = {
 		);
 		if (!command || command.order === "loose") {
 			if (command && isWhole(command, form.text)) return asDone(command);
-			return (command ? null : said(heard)) ?? unknownTask(heard);
+			return said(heard) ?? unknownTask(heard);
 		}
 		return isWhole(command, form.text) ? asDone(command) : said(heard);
 	},
@@ -132,7 +132,7 @@ function isPaper(task: TaskMention, { tasks }: World): boolean {
 	);
 }
 
-const STILL = /还在|正在|等着|等待|卡/u;
+const STILL = /还在|正在|等着|等待|卡|[就只还]差|还缺|没[盖签批交]/u;
 const HAS_COUNT = /\d\s?(?:项|个|件|家|户|处|公里|亩|人)/u;
 
 const TAKEN_BACK =
@@ -160,7 +160,8 @@ const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
 
 /** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
 function isWish({ whole }: Hearing): boolean {
-	if (/可以(?:销号|销了|勾掉|打勾|了结)/u.test(whole.text)) return false;
+	if (/可以(?:申?报完成|销号|销了|勾掉|打勾|了结)/u.test(whole.text))
+		return false;
 	const at = whole.text.search(new RegExp(VERB, "u"));
 	const before = whole.text.slice(0, Math.max(at, 0));
 	return WISHED.test(before) && !MARKING.test(before);

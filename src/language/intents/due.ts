@@ -19,12 +19,12 @@ import { isMadeOf, wordList } from "../words.js";
 const DUE_WORDS = wordList(`
   到期 要交 该交 要报 该报 要 该 交 报 需要 需 应该 应 有 有什么 有哪些 还有 还 什么 哪些 哪 几项 几个 多少 啥 任务 工作 事项 的 了 都 是
   完成 提交 上报 报送 截止 期限 时限 清单 列表 看看 看 查看 查 查询 列出 显示 本单位 我单位 我们单位 我们 我局 我们局 局 本局 我 咱们 全区 各单位 吗 呢
-  没 没有 未 谁 负责 办结 办 做 内 之内 以内 在 到 至 截至 前 之前 以前 快 快要 即将 会 将 已 已经 现在 目前 最近 情况 项 个 单位 里 有没有 为止 以上 那些 这些 任务单 做完 办完 红灯 东西 材料 报表
-  whats what is are due in by the tasks task which do we have i need to that any show me list my our for of and be items still open deliver on have become becomes coming up hand submit finish complete before until`);
+  没 没有 未 谁 负责 办结 办 做 内 之内 以内 在 到 至 截至 前 之前 以前 快 快要 即将 会 将 已 已经 现在 目前 最近 情况 项 个 单位 里 有没有 为止 以上 那些 这些 任务单 做完 办完 红灯 东西 材料 报表 整完 弄完 搞完 干完 搞定 弄好 deadline deadlines ddl
+  whats what is are due in by the tasks task which do we have i need to that any show me list my our for of and be items still open deliver on have become becomes coming up hand owe left submit finish complete before until`);
 const ASKING = [...DUE_WORDS, ...SMALL_WORDS];
 /** Words that make a bare date a question about what is due. */
 const TOPIC =
-	/到期|要交|该交|要报|该报|有什么|有哪些|哪些|什么|啥|任务|事项|截止|清单|列表|几项|多少|查|看|(?:要|该|应|需要?)(?:完成|办结?|做)的|发我|给我|发来|列|有没有|due|what|which|anything|tasks?|deadline|list|show/u;
+	/到期|要交|该交|要报|该报|有什么|有哪些|哪些|什么|啥|任务|事项|截止|清单|列表|几项|多少|查|看|deadlines?|ddl|(?:要|该|应|得|需要?)(?:完成|办结?|做|[整弄搞干]完)的?|发我|给我|发来|列|有没有|due|what|which|anything|tasks?|deadline|list|show/u;
 /** Answered to a reminder: 已逾期, 逾期了. */
 const TOLD = /已|^(?:逾期|超期|过期)了$/u;
 const DEFAULT_DAYS = 30;

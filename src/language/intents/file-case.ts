@@ -1,7 +1,12 @@
 import type { CaseKind } from "../../domain/cases/case.js";
 import { type Hearing, hear, type Intent, trimmed } from "../hearing.js";
 import { isForbidding } from "../mood.js";
-import { type NormalForm, originalWords, slice } from "../normal-form.js";
+import {
+	hasGapBefore,
+	type NormalForm,
+	originalWords,
+	slice,
+} from "../normal-form.js";
 
 /** What was said beside the command may follow these at once. */
 const CLEAR = "提交|提报|登记|录入|填报|submit|file";
@@ -82,7 +87,8 @@ function fileCaseIn(form: NormalForm): Filed | null {
 	const said = trimmed(rest).text;
 	if (said === "" || ASIDE.test(said)) return { kind, given: "", isClear };
 	if (NUMBER.test(said) || OTHER.test(rest.text)) return null;
-	if (!isClear && !SEPARATED.test(rest.text)) return null;
+	const isApart = SEPARATED.test(rest.text) || hasGapBefore(form, head.length);
+	if (!isClear && !isApart) return null;
 	return { kind, given: originalWords(trimmed(rest)), isClear };
 }
 

@@ -19,14 +19,15 @@ const VERB =
 	/销假|请(?:个|年|病|事|产|婚|探亲|[一二两三几半\d]+[天周日](?:的)?)?假|[\d一二两三四五六七八九十半几]+[天周]假|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|休(?:年|病|产)?假|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|leave)(?![a-z])/u;
 /** 我下周一到周三出差，請小李代一下: away, and somebody stands in. */
 const AWAY = /(?:出差|外出|培训|学习|去?党校|住院|休息|开会)/u;
-const STOOD_IN = /(?:请|由|让|找|托|麻烦)[^,，。]{1,12}(?:代|顶|接手|负责)/u;
+const STOOD_IN =
+	/@_user_\d+\s?(?:来|帮(?:我|俺|忙)?)?(?:顶|代|替|盯|接手|负责)|(?:请|由|让|找|托|麻烦)[^,，。]{1,12}(?:代|顶|接手|负责)/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
-	"我 本人 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 因 从 自 起 开始 于 拟 到 至 在 这 i will be am need take a from to until on till the",
+	"我 俺 本人 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 因 从 自 起 开始 于 拟 到 至 在 这 i will be am need take a from to until on till the",
 );
 const DEPUTISING =
-	/^\s?(?:来|暂)?(?:代理?|代班|代管|代办|顶|接手|接替|负责|处理|办理|covers?|deputi[sz]es|stands? in)/u;
+	/^\s?(?:来|暂)?(?:帮(?:我|俺|忙)?)?(?:代理?|替|顶替?|盯|代班|代管|代办|顶|接手|接替|负责|处理|办理|covers?|deputi[sz]es|stands? in)/u;
 const LED =
 	/(?:由|让|请|找|联系|有事找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|covered by|by|to)\s?$/u;
 

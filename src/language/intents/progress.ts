@@ -1,4 +1,5 @@
 import { taskByCode, taskFromWords, taskInSentence } from "../find-task.js";
+import { clausesOf } from "../clauses.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import {
 	isAboutOthers,
@@ -30,6 +31,12 @@ const NO_REPORT =
 	/^(?:核实|核查|退回|签收|通过|不?同意|批准|别|不要|不用|取消|撤|删|怎么|如何|谁|原文|verify|return|accept|dont|do not|cancel|agree|disagree)/u;
 const MIDDLE =
 	/^(?:的)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:progress|update|report)[\s,:]+/u;
+/** 年底前要達到100項: what is asked for, not what has been reached. */
+const TARGET =
+	/(?:前|底|内|年)(?:就|都|必须)?(?:要|得|应该?|须|需要?)(?:达到|完成|做到|推出|下放|办理)/u;
+/** 86項算不算完, 報到八成就行了吧: asks whether the number will do. */
+const ENOUGH =
+	/算不算|够不够|行不行|可不可以|是不是|(?:就行|就够|可以|算|够|行)了?(?:吧|吗|么|[?])[\s?]*$/u;
 /** No more than that there is nothing to tell. */
 const NOT_YET = /^(?:not yet|no|nope|nothing(?: yet| new)?|没有?呢?|无)$/u;
 /** 若撥款到位，本週可完成: what can be done when, in answer to a reminder. */
@@ -109,6 +116,7 @@ function told(heard: Hearing): Utterance | null {
 	const { form, whole, world, said } = heard;
 	if (isQuestion(form.text) || isNotMeant(form.text)) return null;
 	if (isAboutOthers(whole.text) || isMocking(whole.text)) return null;
+	if (TARGET.test(form.text)) return null;
 	const none = ofNoTask(heard);
 	if (none) return none;
 	const coded = taskByCode(form, world);
@@ -155,7 +163,9 @@ function answered(heard: Hearing): Utterance | null {
 	const { form, whole, said, world } = heard;
 	if (!said.replying || NO_REPORT.test(form.text)) return null;
 	if (isPlainQuestion(form.text) && !quantityIn(form, world)) return null;
-	if (isForbidding(form.text) || isAboutOthers(whole.text)) return null;
+	if (ENOUGH.test(form.text)) return null;
+	if (isForbidding(form.text)) return null;
+	if (isAboutOthers(whole.text) && !isOwnFirst(heard)) return null;
 	if (isSupposing(form.text) && !PROSPECT.test(form.text)) return null;
 	if (isReceipt(form.text) || NOT_YET.test(form.text)) return null;
 	if (isMocking(whole.text)) return null;
@@ -163,6 +173,16 @@ function answered(heard: Hearing): Utterance | null {
 	if (world.speakingFor.length === 0 && !quantityIn(form, world)) return null;
 	return readsLikeReport(form, world) ? report(null, form, heard) : null;
 }
+
+/** 剛跟科創局對接完，他們說月底給數據: what we did, and then what others say. */
+function isOwnFirst({ form, world }: Hearing): boolean {
+	const [first, ...others] = clausesOf(form);
+	if (!first || others.length === 0 || isAboutOthers(first.text)) return false;
+	return OWN_DEED.test(first.text) && readsLikeReport(first, world);
+}
+
+const OWN_DEED =
+	/^(?:我们?局?|咱们?|本局)?(?:刚|已|今天|昨天|上午|下午|上周)|[完好过]了?$/u;
 
 function withoutMiddle(form: NormalForm): NormalForm {
 	const match = MIDDLE.exec(form.text);

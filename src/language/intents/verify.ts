@@ -2,6 +2,7 @@ import type { Hearing, Intent } from "../hearing.js";
 import { isAboutOthers, isOrder } from "../mood.js";
 import { clausesOf } from "../clauses.js";
 import { namedTask } from "../named-task.js";
+import type { NormalForm } from "../normal-form.js";
 import { sayingOf } from "../saying.js";
 import { taskCommand } from "../task-command.js";
 import type { Utterance } from "../utterance.js";
@@ -13,6 +14,9 @@ const VERB =
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
 const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
+/** 昨天驗收通過了, said by a unit: somebody found its work in order, which it tells. */
+const PASSED_ELSEWHERE =
+	/^(?:我们?局?|这边|那边|这个|这项|项目|工程|也|都|已经?|昨天|今天|上午|下午|上周|刚|正式|顺利|全部){1,6}(?:通过验收|验收(?:通过|合格)?)(?:了|完了)?/u;
 const isOffice = ({ world }: Hearing) => world.speakingFor.length === 0;
 const NO_TAIL =
 	/^(?:(?:情况)?属实|无误|没(?:有)?问题|没错|同意(?:销号)?|通过|ok|okay|可以|合格|符合要求|looks good|good)?$/u;
@@ -31,13 +35,14 @@ export const verify: Intent = {
 		if (
 			!isOrder(form.text) ||
 			isAboutOthers(heard.whole.text) ||
-			/不|未|没(?!问题|有问题|错)|待|但|除|还|补|需|重新/u.test(
+			/不|未|没(?!问题|有问题|错|毛病|意见)|待|但|除|还|补|需|重新/u.test(
 				form.text.replaceAll("不动产", ""),
 			)
 		) {
 			return null;
 		}
 		if (OPEN.test(form.text) && !isOffice(heard)) return null;
+		if (PASSED_ELSEWHERE.test(form.text) && !isOffice(heard)) return null;
 		const verb = isOffice(heard) ? `${VERB}|核` : VERB;
 		const command = taskCommand(heard, verb);
 		if (!command) return said(heard);
@@ -76,6 +81,7 @@ function passedIn(heard: Hearing): Utterance | null {
 	if (isSpread || (task === null && !heard.said.replying)) return null;
 	const clauses = clausesOf(rest);
 	const others = clauses.filter(({ text }) => !PASS.test(text));
+	if (isLookedAt(clauses)) return { intent: "verify", task };
 	const isBare = task !== null && rest.text === "过";
 	if (isBare) return { intent: "verify", task };
 	if (others.length === clauses.length || others.length === 0) return null;
@@ -85,5 +91,19 @@ function passedIn(heard: Hearing): Utterance | null {
 	return isGood ? { intent: "verify", task } : null;
 }
 
+/** 1.3看過了，可以: looked at, and nothing amiss. */
+function isLookedAt(clauses: readonly NormalForm[]): boolean {
+	const isFound = clauses.every(({ text }) => isMadeOf(text, FOUND_GOOD));
+	return (
+		isFound &&
+		clauses.some(({ text }) => LOOKED.test(text)) &&
+		clauses.some(({ text }) => ALL_RIGHT.test(text))
+	);
+}
+
+const LOOKED = /[看审核查][过完了]/u;
+const ALL_RIGHT =
+	/可以|没问题|没有问题|没毛病|行|通过|合格|无误|属实|没意见|齐|对|销号/u;
+
 const GOOD =
-	/齐|没问题|没毛病|没有问题|没意见|无误|好|过|属实|通过|合格|符合|清楚|真实|完整|可以|行|对|没错|够|补|同意|good|fine|great|correct|complete|checked|order/u;
+	/齐|没问题|没毛病|没有问题|没意见|无误|好|过|属实|通过|合格|符合|清楚|真实|完整|可以|行|对|没错|够|补|同意|[干做办弄整]完|good|fine|great|correct|complete|checked|order/u;

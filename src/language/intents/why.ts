@@ -44,6 +44,9 @@ function around({ form, world }: Hearing): Utterance | null {
 }
 
 const REASON = "(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗|何以|why)";
+/** 又at我們幹啥 */
+const AT_US =
+	/(?:at|@|艾特|圈)(?:我们?|咱们?)?(?:干啥|干嘛|干什么|做什么|做啥|啥事)/u;
 const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
 	[
 		"light",
@@ -55,7 +58,7 @@ const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
 	[
 		"reminder",
 		new RegExp(
-			`${REASON}.{0,8}?(?:提醒|催|通知|@|发(?:给|消息|这)|找|轰炸|remind)(?:我们|我|这|消息|me|us|办){0,4}`,
+			`${REASON}.{0,8}?(?:提醒|催|通知|@|发(?:给|消息|这)|找|轰炸|remind(?:ed|ing|er)?|nag(?:ged|ging)?)(?:我们|我|这|消息| ?me| ?us|办| about){0,4}`,
 			"u",
 		),
 	],
@@ -63,6 +66,8 @@ const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
 
 /** 憑什麼給我們1.10亮黃燈 · 為啥老提醒我們3.1: other small words between. */
 function apart(heard: Hearing): Utterance | null {
+	if (heard.said.replying && AT_US.test(heard.form.text))
+		return { intent: "why", about: "reminder", task: null };
 	for (const [about, words] of APART) {
 		const asked = askedOf(heard, words);
 		if (asked) return { intent: "why", about, task: asked.task };

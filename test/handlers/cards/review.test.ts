@@ -7,7 +7,7 @@ import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4"].map((code) => own(code)),
+		tasks: ["2.2", "2.3", "2.4", "2.5"].map((code) => own(code)),
 	});
 });
 afterAll(() => t.close());
@@ -72,4 +72,13 @@ it("pressed by somebody in the office's group without the right changes nothing"
 	expect(toastOf(pressed)).toMatchObject({ type: "error" });
 	expect(toastOf(pressed)?.content).toContain("沒有找到，或無權操作");
 	expect(wordsOf(now(t, card))).toContain("待核查");
+});
+
+it("a reason written as a question in reply to the form is the reason", async () => {
+	const card = await reported("2.5");
+	await t.press("ou_zhou", card, "退回");
+	await t.say("ou_zhou", OFFICE, "附件什麼時候能補？", {
+		replyTo: lastIn(t, OFFICE).id,
+	});
+	expect(wordsOf(lastIn(t, WATER))).toContain("附件什麼時候能補？");
 });

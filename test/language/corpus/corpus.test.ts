@@ -15,6 +15,7 @@ import { type CorpusRow, decide, office, reply, unit } from "./row.js";
 import { type Verdict, verdictOf } from "./score.js";
 import { seen } from "./seen.js";
 import { seenOffice } from "./seen-office.js";
+import { seenPhones } from "./seen-phones.js";
 import { seenThird } from "./seen-third.js";
 import { seenTrapsSecond } from "./seen-traps-second.js";
 import { seenVoices } from "./seen-voices.js";
@@ -28,6 +29,7 @@ import {
 	weighted,
 } from "./tally.js";
 import { unseen } from "./unseen.js";
+import { unseenFourth } from "./unseen-fourth.js";
 import { unseenSecond } from "./unseen-second.js";
 import { unseenThird } from "./unseen-third.js";
 
@@ -38,6 +40,8 @@ const SEEN_WRONG_ACTIONS = 0;
 const UNSEEN_WRONG_ACTIONS = 0;
 const UNSEEN_SECOND_WRONG_ACTIONS = 3;
 const UNSEEN_THIRD_WRONG_ACTIONS = 1;
+/** Written after the rules had grown by the others, by somebody else: the nearest to what the rules do not know. */
+const UNSEEN_FOURTH_WRONG_ACTIONS = 6;
 
 describe("what people type", () => {
 	it("is understood as well as before where it has been looked at", () => {
@@ -54,6 +58,7 @@ describe("what people type", () => {
 		["unseen", unseen, UNSEEN_WRONG_ACTIONS],
 		["unseen, second", unseenSecond, UNSEEN_SECOND_WRONG_ACTIONS],
 		["unseen, third", unseenThird, UNSEEN_THIRD_WRONG_ACTIONS],
+		["unseen, fourth", unseenFourth, UNSEEN_FOURTH_WRONG_ACTIONS],
 	] as const)(
 		"is acted on wrongly no more often than before where nobody looked: %s",
 		(name, rows, most) => {
@@ -68,8 +73,8 @@ describe("what people type", () => {
 
 const ownSeen = seen.filter(
 	(row) =>
-		![seenVoices, seenOffice, seenThird, seenTrapsSecond].some((set) =>
-			set.includes(row),
+		![seenVoices, seenOffice, seenThird, seenTrapsSecond, seenPhones].some(
+			(set) => set.includes(row),
 		),
 );
 /** Characters: `what's due this month` is the longest that people who did not know of each other wrote alike. */
@@ -80,9 +85,9 @@ const keyOf = ({ say, place, replying }: CorpusRow) =>
 describe("the corpus", () => {
 	// A third of all was kept aside before two sets were opened to learn from; what counts now is that enough is unseen.
 	it("is large enough, and enough of it is kept aside", () => {
-		expect(seen.length).toBeGreaterThanOrEqual(1300);
-		const aside = unseen.length + unseenSecond.length + unseenThird.length;
-		expect(aside).toBeGreaterThanOrEqual(480);
+		expect(seen.length).toBeGreaterThanOrEqual(1450);
+		const aside = [unseen, unseenSecond, unseenThird, unseenFourth].flat();
+		expect(aside.length).toBeGreaterThanOrEqual(630);
 	});
 
 	it("has no sentence twice within a set, and across sets only what everybody types", () => {
@@ -92,9 +97,11 @@ describe("the corpus", () => {
 			seenOffice,
 			seenThird,
 			seenTrapsSecond,
+			seenPhones,
 			unseen,
 			unseenSecond,
 			unseenThird,
+			unseenFourth,
 		];
 		const shared = sets
 			.map((set) => set.map(keyOf))

@@ -2,6 +2,7 @@
 import type { CorpusRow } from "./row.js";
 import { seenActs } from "./seen-acts.js";
 import { seenOffice } from "./seen-office.js";
+import { seenPhones } from "./seen-phones.js";
 import { seenQuestions } from "./seen-questions.js";
 import { seenThird } from "./seen-third.js";
 import { seenTraps } from "./seen-traps.js";
@@ -16,4 +17,5 @@ export const seen: readonly CorpusRow[] = [
 	...seenOffice,
 	...seenThird,
 	...seenTrapsSecond,
+	...seenPhones,
 ];
