@@ -41,7 +41,18 @@ function askedOfNamed(heard: Hearing, words: RegExp): Asked | null {
 	const match = words.exec(rest.text);
 	if (!match) return null;
 	const left = without(rest, match.index, match.index + match[0].length);
-	return isMadeOf(left.text, FILLERS) ? { task, words: match } : null;
+	return isMadeOf(left.text, FILLERS)
+		? { task: onlyOne(task), words: match }
+		: null;
+}
+
+/** Where something is only shown, a task that few words fit alone need not be asked about: 教師形象這項，原文是什麼. */
+export function onlyOne(task: TaskMention | null): TaskMention | null {
+	if (task?.kind !== "several") return task;
+	const [ref, ...others] = task.refs;
+	return ref === undefined || others.length > 0
+		? task
+		: { kind: "one", ref, said: task.said };
 }
 
 function asked({ form, world }: Hearing, words: RegExp): Asked | null {

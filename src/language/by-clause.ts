@@ -294,7 +294,8 @@ const BACK: Readonly<Record<string, RegExp>> = {
 	agree: /不|没(?!意见|问题|异议)|未|但|不过|除非|只能|先/u,
 };
 
-function takesBackOf(intent: string, text: string): boolean {
+/** Whether text takes back what it seems to order: 還差一點, 先別記, 才怪. */
+export function takesBackOf(intent: string, text: string): boolean {
 	if (!STRICT.has(intent)) return false;
 	if (
 		isForbidding(text.replace(NO_MORE, "")) ||

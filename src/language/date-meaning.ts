@@ -1,4 +1,11 @@
-import { addDays, type Day, dayFrom, yearOf } from "../domain/day.js";
+import {
+	addDays,
+	type Day,
+	dayFrom,
+	daysBetween,
+	monthOf,
+	yearOf,
+} from "../domain/day.js";
 import type { DateMeaning } from "./dates.js";
 import { monthSpan } from "./spans.js";
 import type { DaySpan } from "./utterance.js";
@@ -31,7 +38,7 @@ export function aDate(
 	return day ? aDay(day, before) : BAD;
 }
 
-/** A month with what is said of it: 底 末 上旬 中旬 下旬 初, or nothing. */
+/** A month with what is said of it: 底 末 上旬 中旬 下旬 上中旬 中下旬 初, or nothing. */
 export function aMonth(
 	year: number,
 	month: number,
@@ -47,6 +54,12 @@ export function aMonth(
 	if (part === "中旬" || part === "中") {
 		return aSpan({ from: addDays(span.from, 10), to: addDays(span.from, 19) });
 	}
+	if (part === "上中旬") {
+		return aSpan({ from: span.from, to: addDays(span.from, 19) });
+	}
+	if (part === "中下旬") {
+		return aSpan({ ...span, from: addDays(span.from, 10) });
+	}
 	if (part === "下旬") return aSpan({ ...span, from: addDays(span.from, 20) });
 	// 「10月前」 may be meant with October or without it.
 	return before ? { kind: "vague" } : aSpan(span);
@@ -60,4 +73,16 @@ export function aStretch(
 ): DateMeaning {
 	if (/[底末尾]/u.test(part)) return aDay(span.to, before);
 	return before ? { kind: "vague" } : aSpan(span);
+}
+
+/** The longest that 30日到2日 reaches over into the next month. */
+const MOST_OVER = 15;
+
+/** 30日到2日: from a day to the date in the month after it, where that is soon; null where it is not. */
+export function lastingSpan(from: Day, date: number): DaySpan | null {
+	const next = monthSpan(yearOf(from), monthOf(from) + 1).from;
+	const to = dayFrom(yearOf(next), monthOf(next), date);
+	return to !== null && daysBetween(from, to) <= MOST_OVER
+		? { from, to }
+		: null;
 }

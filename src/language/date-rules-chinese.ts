@@ -6,8 +6,23 @@ import {
 	yearOf,
 } from "../domain/day.js";
 import { aDate, aDay, aMonth, aSpan, aStretch } from "./date-meaning.js";
+import {
+	ahead,
+	BEFORE,
+	N,
+	NO_COUNT_OF_WEEKS,
+	NO_NUMBERED_THING,
+	NOT_INSIDE_A_NUMBER,
+	NUM,
+	nextDate,
+	numeral,
+	RELATIVE,
+	rule,
+	shiftedMonth,
+	YEAR,
+	yearSaid,
+} from "./date-rules-shared.js";
 import type { DateMeaning, DateRule } from "./dates.js";
-import { parseNumeral } from "./numerals.js";
 import {
 	addMonths,
 	monthSpan,
@@ -17,46 +32,14 @@ import {
 	yearForMonth,
 } from "./spans.js";
 
-const NUM = "一二两三四五六七八九十廿卅";
-const N = `(\\d{1,2}|[${NUM}]{1,4})`;
-const YEAR = "(?:(\\d{4}|[零〇一二三四五六七八九]{4}|[今明去后本])年)";
-const NOT_INSIDE_A_NUMBER = `(?<![\\d.${NUM}])`;
-const BEFORE = "(之前|以前|前)?";
-const RELATIVE = "(下下个?|下一?个?|上一?个?|本|这一?个?|当)";
 const END = "(底|末|尾)?";
-
-function rule(pattern: string, read: DateRule["read"]): DateRule {
-	return { pattern: new RegExp(pattern, "gu"), read };
-}
-
-const numeral = (said: string | undefined) => parseNumeral(said ?? "") ?? NaN;
-
-/** 2021, 二〇二一, 今, 明, 去, 後; undefined: the year of the month that is meant. */
-function yearSaid(said: string | undefined, today: Day): number | null {
-	if (said === undefined) return null;
-	const relative: Record<string, number> = {
-		今: 0,
-		本: 0,
-		明: 1,
-		去: -1,
-		后: 2,
-	};
-	const shift = relative[said];
-	return shift === undefined ? numeral(said) : yearOf(today) + shift;
-}
-
-/** 下個 +1, 下下 +2, 上 −1, 本 0. */
-function ahead(said: string | undefined): number {
-	if (said?.startsWith("下下")) return 2;
-	if (said?.startsWith("下")) return 1;
-	return said?.startsWith("上") ? -1 : 0;
-}
-
-/** The month `count` after today's, as year and month. */
-function shiftedMonth(today: Day, count: number): [number, number] {
-	const { from } = monthSpan(yearOf(today), monthOf(today) + count);
-	return [yearOf(from), monthOf(from)];
-}
+/** 月中: not 月中標, 月中小學. */
+const MIDDLE = "中(?![标央国心介小期等型药医学间断])";
+const PARTS = `底|末|尾|上中旬|中下旬|上旬|中旬|下旬|初|${MIDDLE}`;
+/** 本月月底, 六月的月底: 月 may be said once more. */
+const PART = `(?:的?月(?=[底末初中]))?(${PARTS})?`;
+/** 本周五項 counts, 這週一共 and 下周一定 go on: no weekday is said. */
+const WEEKDAY = `(?!一(?:共|定|[并律般样些旦]|次性|整个?(?:周|星期|礼拜)))([一二三四五六日天末1-7])(?!个(?![人体别])|件|项(?!目))`;
 
 const WEEKDAYS = "一二三四五六日";
 
@@ -71,8 +54,17 @@ function nextWeekday(today: Day, wanted: number): Day {
 	return addDays(today, (wanted - weekdayOf(today) + 7) % 7);
 }
 
+/** 兩三, 三五, 十七八: somewhere between, the longer one counts. */
+function counted(said: string | undefined): number {
+	const rough = /^(十?)[一二两三四五六七八九]([二三四五六七八九])$/u.exec(
+		said ?? "",
+	);
+	return numeral(rough ? `${rough[1]}${rough[2]}` : said);
+}
+
 function after(today: Day, count: number, unit: string): Day | null {
 	if (!(count >= 0 && count <= 1000)) return null;
+	if (unit.includes("季")) return addMonths(today, 3 * count);
 	if (unit.includes("月")) return addMonths(today, count);
 	if (unit.includes("年")) return addMonths(today, 12 * count);
 	return addDays(today, /[周期拜]/u.test(unit) ? 7 * count : count);
@@ -83,20 +75,6 @@ function within(today: Day, count: number, unit: string): DateMeaning | null {
 	if (unit.includes("工作日")) return { kind: "vague" };
 	const to = after(today, count, unit);
 	return to ? aSpan({ from: today, to }) : null;
-}
-
-/** The next day of that number, today included; null where no month has one. */
-function nextDate(
-	today: Day,
-	date: number,
-	before: boolean,
-): DateMeaning | null {
-	if (!(date >= 1 && date <= 31)) return null;
-	for (const count of [0, 1, 2]) {
-		const meaning = aDate(...shiftedMonth(today, count), date, before);
-		if (meaning.kind === "day" && meaning.day >= today) return meaning;
-	}
-	return null;
 }
 
 const NEAR_DAYS: Record<string, number> = {
@@ -111,10 +89,47 @@ const NEAR_DAYS: Record<string, number> = {
 	后天: 2,
 	后日: 2,
 	大后天: 3,
+	今早: 0,
+	明早: 1,
+	后晚: 2,
+	今儿: 0,
+	明儿: 1,
+	后儿: 2,
 	昨天: -1,
 	昨日: -1,
 };
-const LENGTH = "(个?工作日|个?星期|个?礼拜|个?月|天|日|周|年)";
+const LENGTH = "(个?工作日|个?星期|个?礼拜|个季度?|个?月|天|日|周|年)";
+const COMING = "(?:未来|今后|接下来|往后|最近|近|这)";
+const WITHIN = "(?:之内|以内|内)";
+
+/** 半個月 fifteen days, 半年 six months. */
+function halfAfter(today: Day, unit: string): Day {
+	return unit === "年" ? addMonths(today, 6) : addDays(today, 15);
+}
+
+/** 月中, 下旬: of this month, or of the next where this month's is over. */
+function nextPart(today: Day, part: string, before: boolean): DateMeaning {
+	const [now, next] = [0, 1].map((count) =>
+		aMonth(...shiftedMonth(today, count), part, before),
+	);
+	const isOver = now?.kind === "span" && now.span.to < today;
+	return (isOver ? next : now) ?? { kind: "vague" };
+}
+
+/** 四五月份, 十一二月: from the one to the other. */
+function twoMonths(
+	year: number | null,
+	first: number,
+	last: string,
+	today: Day,
+): DateMeaning | null {
+	if (numeral(last) !== (first % 10) + 1 || first > 11) return null;
+	const y = year ?? yearForMonth(today, first);
+	return aSpan({
+		from: monthSpan(y, first).from,
+		to: monthSpan(y, first + 1).to,
+	});
+}
 
 /** Dates in Chinese and in digits, on the normal form (NFKC, Simplified). */
 export const chineseDateRules: readonly DateRule[] = [
@@ -144,10 +159,21 @@ export const chineseDateRules: readonly DateRule[] = [
 				before !== undefined,
 			),
 	),
+	// 四月十五前, hastily typed.
+	rule(
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?([${NUM}]{1,2})月([${NUM}]{1,3})(?=之?前|以前|[到至请休,，。]|$)${BEFORE}`,
+		([, year, month, date, before], today) =>
+			aDate(
+				yearSaid(year, today) ?? yearForMonth(today, numeral(month)),
+				numeral(month),
+				numeral(date),
+				before !== undefined,
+			),
+	),
 	{
 		// 24號, of this month or the next; 15號文件 is none.
 		...rule(
-			`(?<![\\d.${NUM}第月任务/-])${N}[号日](?!任务|文|楼|线|门|令|公告|窗|桥|院|地块|路|常|前后)${BEFORE}`,
+			`(?<![\\d.${NUM}第月任务/-])${N}[号日]${NO_NUMBERED_THING}${BEFORE}`,
 			([, date, before], today) =>
 				nextDate(today, numeral(date), before !== undefined),
 		),
@@ -179,7 +205,12 @@ export const chineseDateRules: readonly DateRule[] = [
 		loose: true,
 	},
 	rule(
-		`${NOT_INSIDE_A_NUMBER}${YEAR}?${N}月份?(底|末|尾|上旬|中旬|下旬|初|中)?${BEFORE}`,
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?([一二三四五六七八九十])([二三四五六七八九])月份?`,
+		([, year, first, last = ""], today) =>
+			twoMonths(yearSaid(year, today), numeral(first), last, today),
+	),
+	rule(
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?${N}月份?${PART}${BEFORE}`,
 		([, year, month, part = "", before], today) =>
 			aMonth(
 				yearSaid(year, today) ?? yearForMonth(today, numeral(month)),
@@ -189,7 +220,7 @@ export const chineseDateRules: readonly DateRule[] = [
 			),
 	),
 	rule(
-		`${RELATIVE}月份?(底|末|尾|上旬|中旬|下旬|初|中)?${BEFORE}`,
+		`${RELATIVE}月份?${PART}${BEFORE}`,
 		([, which, part = "", before], today) =>
 			aMonth(...shiftedMonth(today, ahead(which)), part, before !== undefined),
 	),
@@ -206,7 +237,17 @@ export const chineseDateRules: readonly DateRule[] = [
 		aMonth(yearOf(today), monthOf(today), "底", before !== undefined),
 	),
 	rule(
-		`${RELATIVE}(?:周|星期|礼拜)([一二三四五六日天末1-7])?${BEFORE}`,
+		`(?<![\\d${NUM}个月份的])月(初|${MIDDLE})${BEFORE}`,
+		([, part = "", before], today) =>
+			nextPart(today, part, before !== undefined),
+	),
+	rule(
+		`(?<![\\d${NUM}月份的上中])(上中旬|中下旬|上旬|中旬|下旬)${BEFORE}`,
+		([, part = "", before], today) =>
+			nextPart(today, part, before !== undefined),
+	),
+	rule(
+		`${RELATIVE}(?:周|星期|礼拜)(?:${WEEKDAY})?${BEFORE}`,
 		([, which, day, before], today) => {
 			const span = weekSpan(today, ahead(which));
 			if (day === undefined) return aStretch(span, "", before !== undefined);
@@ -214,15 +255,17 @@ export const chineseDateRules: readonly DateRule[] = [
 		},
 	),
 	rule(
-		`(?<![\\d${NUM}每个])(?:周|星期|礼拜)([一二三四五六日天末])${BEFORE}`,
+		`${NO_COUNT_OF_WEEKS}(?:周|星期|礼拜)(?![1-7])${WEEKDAY}${BEFORE}`,
 		([, day = "", before], today) =>
 			aDay(nextWeekday(today, weekday(day)), before !== undefined),
 	),
-	rule("明后(?:两|2)?天", (_, today) =>
-		aSpan({ from: addDays(today, 1), to: addDays(today, 2) }),
-	),
+	// 今明兩天, 明後天, 今明後三天.
+	rule("(今明后?|明后)(?:[两二三23])?[天日]", ([, said = ""], today) => {
+		const from = addDays(today, said.startsWith("今") ? 0 : 1);
+		return aSpan({ from, to: addDays(today, said.endsWith("后") ? 2 : 1) });
+	}),
 	rule(
-		`(大后天|[今明后昨][天日]|[今明]晚|当[天日])${BEFORE}`,
+		`(大后天|[今明后昨][天日]|[今明]晚|后晚|[今明]早|[今明后]儿|当[天日])${BEFORE}`,
 		([, said = "", before], today) =>
 			aDay(addDays(today, NEAR_DAYS[said] ?? 0), before !== undefined),
 	),
@@ -268,24 +311,49 @@ export const chineseDateRules: readonly DateRule[] = [
 		},
 	),
 	rule(
-		`(?<![\\d${NUM}今明去后本])(?:年[底末]|年内|全年)${BEFORE}`,
+		`(?<![\\d${NUM}今明去后本半每])(?:年[底末]|年内|全年)${BEFORE}`,
 		([, before], today) =>
 			aDay(monthSpan(yearOf(today), 12).to, before !== undefined),
 	),
 	rule(
-		`(?<![\\d.${NUM}])(?:未来|今后|接下来|往后|最近|近|这)(?:的)?(\\d{1,3}|[${NUM}]{1,4})${LENGTH}(?:之内|以内|内)?`,
-		([, count, unit = ""], today) => within(today, numeral(count), unit),
+		`(?<![\\d.${NUM}])${COMING}的?(\\d{1,3}|[${NUM}]{1,4})${LENGTH}${WITHIN}?`,
+		([, count, unit = ""], today) => within(today, counted(count), unit),
 	),
 	rule(
-		`(?<![缩压短降减][到至]|控制在)${NOT_INSIDE_A_NUMBER}(\\d{1,3}|[${NUM}]{1,4})${LENGTH}(?:之内|以内|内)`,
-		([, count, unit = ""], today) => within(today, numeral(count), unit),
+		`(?<![缩压短降减][到至]|控制在)${NOT_INSIDE_A_NUMBER}(\\d{1,3}|[${NUM}]{1,4})${LENGTH}${WITHIN}`,
+		([, count, unit = ""], today) => within(today, counted(count), unit),
 	),
-	rule("半(?:个月|月)(?:之内|以内|内)", (_, today) => within(today, 15, "天")),
+	rule(
+		`(?:${COMING}的?半个?|(?<![\\d${NUM}个年])半个?(?=[月年]${WITHIN}))([月年])${WITHIN}?`,
+		([, unit = ""], today) =>
+			aSpan({ from: today, to: halfAfter(today, unit) }),
+	),
+	rule(
+		`(?<![\\d${NUM}个年])半个?([月年])(?:之后|以后|后)`,
+		([, unit = ""], today) => aDay(halfAfter(today, unit)),
+	),
+	// 明年年底, 2022年年中: 年 said once more.
+	rule(
+		`(?<![\\d${NUM}])(?![今本])${YEAR}年[底末]${BEFORE}`,
+		([, year, before], today) =>
+			aDay(
+				monthSpan(yearSaid(year, today) ?? yearOf(today), 12).to,
+				before !== undefined,
+			),
+	),
+	rule(
+		`(?<![\\d${NUM}今明去后本每])${YEAR}?年中(?![标央国心介小期等型药医学间断考总检评会报工盘述])${BEFORE}`,
+		([, year, before], today) =>
+			aDay(
+				monthSpan(yearSaid(year, today) ?? yearOf(today), 6).to,
+				before !== undefined,
+			),
+	),
 	rule(
 		`${NOT_INSIDE_A_NUMBER}(\\d{1,3}|[${NUM}]{1,4})${LENGTH}(?:之后|以后|后)`,
 		([, count, unit = ""], today) => {
 			if (unit.includes("工作日")) return { kind: "vague" };
-			const day = after(today, numeral(count), unit);
+			const day = after(today, counted(count), unit);
 			return day && aDay(day);
 		},
 	),

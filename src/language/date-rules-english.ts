@@ -69,10 +69,93 @@ function weekdayAhead(
 	return addDays(today, (wanted - weekdayOf(today) + 7) % 7);
 }
 
-const COUNT: Record<string, number> = { a: 1, one: 1, two: 2, three: 3 };
+const NUMBERS =
+	"one two three four five six seven eight nine ten eleven twelve".split(" ");
+const COUNT = `(\\d{1,3}|an?|${NUMBERS.join("|")})`;
+
+function counted(said: string): number {
+	if (said === "a" || said === "an") return 1;
+	const at = NUMBERS.indexOf(said);
+	return at < 0 ? Number(said) : at + 1;
+}
+
+const DATE = "(\\d{1,2})(?:st|nd|rd|th)?";
+const JOINED = " ?(to|until|till|through|thru|and|-|~|&|,) ?(?:the )?";
+const PARTS: Record<string, string> = {
+	early: "上旬",
+	mid: "中旬",
+	late: "下旬",
+};
+
+/** March 22 to 26; null for March 22 and 30: not the day after, it may be anything. */
+function dates(
+	year: number,
+	month: number,
+	first: string,
+	joint: string,
+	last: string,
+): DateMeaning | null {
+	const from = aDate(year, month, Number(first));
+	const to = aDate(year, month, Number(last));
+	if (from.kind !== "day") return from;
+	if (to.kind !== "day") return to;
+	const isList = /and|&|,/u.test(joint);
+	if (to.day < from.day || (isList && to.day > addDays(from.day, 2)))
+		return null;
+	return aSpan({ from: from.day, to: to.day });
+}
+
+/** The Saturday and Sunday of this week or of one after it. */
+function weekendSpan(today: Day, shift: number): DaySpan {
+	const { from, to } = weekSpan(today, shift);
+	return { from: addDays(from, 5), to };
+}
 
 /** Dates in English, on the normal form (lower case, quotes gone). */
 export const englishDateRules: readonly DateRule[] = [
+	rule(
+		`(?:(by|until|till|before|from|on) )?(?:the )?${MONTH} ${DATE}${JOINED}${DATE}(?:,? (\\d{4}))?(?! ?(?:${MONTH}|[%.]))`,
+		([, , month, first = "", joint = "", last = "", year], today) => {
+			const m = monthNumber(month);
+			return dates(yearFor(year, today, m), m, first, joint, last);
+		},
+	),
+	rule(
+		`(?:(by|until|till|before|from|on) )?(?:the )?${DATE}${JOINED}${DATE}(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
+		([, , first = "", joint = "", last = "", month, year], today) => {
+			const m = monthNumber(month);
+			return dates(yearFor(year, today, m), m, first, joint, last);
+		},
+	),
+	rule(
+		`${BY}(early|mid|late)[ -]${MONTH}`,
+		([, by, part = "", month], today) => {
+			const m = monthNumber(month);
+			return aMonth(
+				yearFor(undefined, today, m),
+				m,
+				PARTS[part] ?? "",
+				by !== undefined,
+			);
+		},
+	),
+	rule(`${BY}(?:(this|next|last|coming) )?weekend`, ([, , which], today) =>
+		aSpan(weekendSpan(today, ahead(which))),
+	),
+	rule(
+		`${BY}(first|second) half(?: of)?(?: the)? year`,
+		([, , half], today) => {
+			const quarter = half === "first" ? 1 : 3;
+			const year = yearOf(today);
+			return aSpan({
+				from: quarterSpan(year, quarter).from,
+				to: quarterSpan(year, quarter + 1).to,
+			});
+		},
+	),
+	rule(`${BY}day after tomorrow`, ([, by], today) =>
+		aDay(addDays(today, 2), by !== undefined),
+	),
 	rule(`${BY}(today|tomorrow)`, ([, by, said], today) =>
 		aDay(said === "today" ? today : addDays(today, 1), by !== undefined),
 	),
@@ -130,14 +213,12 @@ export const englishDateRules: readonly DateRule[] = [
 		},
 	),
 	rule(
-		"(?:in |within |over )?(?:the )?(?:next|coming) (\\d{1,3}|two|three) (day|week|month)s?",
-		([, count = "", unit = ""], today) =>
-			nextDays(today, COUNT[count] ?? Number(count), unit),
+		`(?:in |within |over )?(?:the )?(?:next|coming) ${COUNT} (day|week|month)s?`,
+		([, count = "", unit = ""], today) => nextDays(today, counted(count), unit),
 	),
 	rule(
-		"(?:in|within) (\\d{1,3}|a|one|two|three) (day|week|month)s?",
-		([, count = "", unit = ""], today) =>
-			nextDays(today, COUNT[count] ?? Number(count), unit),
+		`(?:in|within) ${COUNT} (day|week|month)s?`,
+		([, count = "", unit = ""], today) => nextDays(today, counted(count), unit),
 	),
 	rule(
 		`(?:(by|until|till|before|on) )?(?:(this|next) )?${WEEKDAY}`,

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day.js";
 import { chineseDateRules } from "./date-rules-chinese.js";
 import { englishDateRules } from "./date-rules-english.js";
 import { feastDateRules } from "./date-rules-feasts.js";
+import { joinedDateRules } from "./date-rules-joined.js";
 import { normalForm } from "./normal-form.js";
 import type { DaySpan } from "./utterance.js";
 
@@ -15,6 +16,7 @@ export interface DateRule {
 }
 
 const rules: readonly DateRule[] = [
+	...joinedDateRules,
 	...chineseDateRules,
 	...feastDateRules,
 	...englishDateRules,

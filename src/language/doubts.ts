@@ -141,7 +141,8 @@ const CHATTER =
 const ALIKE =
 	/^(?:和|跟|与|像|同|按照?|依照|比照|参考|参照|对照|学习|借鉴).{0,16}(?:一样|那样|这样|经验|做法|模式|标准|来办|来做)/u;
 
-function isNoReport(heard: Hearing): boolean {
+/** Chatter, a mistake, a comparison: nothing is reported of the task whose number it holds. */
+export function isNoReport(heard: Hearing): boolean {
 	if (ALIKE.test(heard.form.text)) return true;
 	const { form, world } = heard;
 	const { rest } = namedTask(heard);

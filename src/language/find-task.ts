@@ -6,9 +6,15 @@ import {
 	slice,
 } from "./normal-form.js";
 import { unitInText } from "./find-unit.js";
+import { isNamedInOrder } from "./named-in-order.js";
 import { parseNumeral } from "./numerals.js";
 import { type CodeHit, codesForItem, codesIn } from "./task-codes.js";
-import { searchBySound, searchTitles, type TitleFit } from "./title-search.js";
+import {
+	isCommonlySaid,
+	searchBySound,
+	searchTitles,
+	type TitleFit,
+} from "./title-search.js";
 import type { TaskMention, World } from "./utterance.js";
 
 /** A mention and where it stands in the form, decorations such as 任務 and 項 included. */
@@ -271,29 +277,72 @@ export function taskInSentence(
 	world: World,
 ): FoundTask | null {
 	const clause = form.text.split(CLAUSE_END)[0] ?? "";
-	const fits = searchTitles(clause, world).filter(isTelling);
+	const places = lettersOf(clause);
+	const fits = searchTitles(clause, world).filter((fit) =>
+		isTelling(fit, clause, places, world),
+	);
 	const refs = standingOut(fits, 0.7, world);
 	const best = fits[0];
 	// Two characters are a name only where no other task has them.
 	if (!best || refs.length === 0 || (best.run < 3 && refs.length > 1)) {
 		return null;
 	}
-	const [start, end] = placeOfRun(clause, best);
+	const [start, end] = placeOfRun(places, best);
 	const said = originalWords(slice(form, start, end));
 	return { mention: mentionOf(refs, said), start, end };
 }
 
-function isTelling(fit: TitleFit): boolean {
-	return fit.run >= 4 || (fit.runStart <= 2 && fit.run >= 2);
+/** `[from, to)` with further pairs of the same title directly beside it: 不動產登記 便利化. */
+export function widened(
+	text: string,
+	from: number,
+	to: number,
+	ref: string,
+	world: World,
+): [number, number] {
+	const title = matchKey(
+		world.tasks.find((task) => task.ref === ref)?.title ?? "",
+	);
+	let [start, end] = [from, to];
+	const isOfTitle = (at: number) => {
+		const pair = text.slice(at, at + 2);
+		return pair.length === 2 && title.includes(pair);
+	};
+	while (isOfTitle(end)) end += isOfTitle(end + 1) ? 1 : 2;
+	while (start >= 2 && isOfTitle(start - 2)) start -= 2;
+	return [start, Math.min(end, text.length)];
 }
 
-/** From places in the key (no punctuation) back to places in the text. */
-function placeOfRun(text: string, fit: TitleFit): [number, number] {
+/** First, or long, or in the order of one title alone (審批改革); not 進度還行, 麻煩登記, which are said of anything. */
+function isTelling(
+	fit: TitleFit,
+	clause: string,
+	places: readonly number[],
+	world: World,
+): boolean {
+	if (fit.run < 2) return false;
+	const [from, to] = placeOfRun(places, fit);
+	const [start, end] = widened(clause, from, to, fit.ref, world);
+	const words = clause.slice(start, end);
+	if (isCommonlySaid(words, clause.slice(end), fit.ref, world)) return false;
+	if (fit.run >= 4 || fit.runStart <= 2) return true;
+	return isNamedInOrder(words, fit.ref, world);
+}
+
+/** Where the letters of the text stand that its key is made of: all but punctuation. */
+function lettersOf(text: string): number[] {
 	const places: number[] = [];
 	for (let i = 0; i < text.length; i++) {
 		if (!/[\p{P}\p{S}\s]/u.test(text[i] ?? "")) places.push(i);
 	}
-	const start = places[fit.runStart] ?? 0;
-	const last = places[fit.runStart + fit.run - 1] ?? start;
-	return [start, last + 1];
+	return places;
+}
+
+/** From places in the key back to places in the text. */
+function placeOfRun(
+	places: readonly number[],
+	{ runStart, run }: TitleFit,
+): [number, number] {
+	const start = places[runStart] ?? 0;
+	return [start, (places[runStart + run - 1] ?? start) + 1];
 }

@@ -32,7 +32,7 @@ export function findUnit(said: string, world: World): UnitFinding {
 			return { kind: "unknown", nearest: nearestFirst(key, found) };
 		}
 	}
-	const spelt = units.filter((unit) => isSpelt(key, unit.name));
+	const spelt = unitsSpelt(key, world);
 	if (spelt.length === 1 && spelt[0]) {
 		return { kind: "one", name: spelt[0].name };
 	}
@@ -63,7 +63,10 @@ export function unitInText(
 const SHORTEST = 3;
 const LONGEST = 8;
 
-/** As `unitInText`, and short forms ending like a unit too (科創局 for 區科創營商局), where one unit only can be meant. */
+/**
+ * As `unitInText`, and short forms ending like a unit too (科創局 for 區科創營商局), or Latin letters (kcysj), where one unit only
+ * can be meant.
+ */
 export function unitSaidIn(
 	text: string,
 	world: World,
@@ -79,7 +82,29 @@ export function unitSaidIn(
 			if (name !== null) return { name, start, end };
 		}
 	}
-	return stemIn(text, world);
+	return stemIn(text, world) ?? speltIn(text, world);
+}
+
+const LATIN_WORD = /(?<![a-z\d_@])[a-z]{3,30}(?![a-z\d_])/gu;
+const LONGEST_SEARCHED = 200;
+
+/** kcysj下個月要交哪些: a word of Latin letters that spells one unit. */
+function speltIn(
+	text: string,
+	world: World,
+): { name: string; start: number; end: number } | null {
+	for (const match of text.slice(0, LONGEST_SEARCHED).matchAll(LATIN_WORD)) {
+		const [word] = match;
+		const [unit, ...others] = unitsSpelt(word, world);
+		if (!unit || others.length > 0) continue;
+		const start = match.index;
+		return { name: unit.name, start, end: start + word.length };
+	}
+	return null;
+}
+
+function unitsSpelt(word: string, world: World): Named[] {
+	return namedUnits(world).filter(({ name }) => isSpelt(word, name));
 }
 
 /** 公安, 財政: what tells a unit from the others, where nothing of another level stands before it. */
@@ -136,12 +161,15 @@ function keysOf(name: string): string[] {
 	return bare.length >= 2 && bare !== key ? [key, bare] : [key];
 }
 
-/** kcysj, zhujianju: the name without 區 in Latin letters, whole. */
+/** kcysj, qkcysj, zhujianju: the name in Latin letters, whole but for the 區. */
 function isSpelt(said: string, name: string): boolean {
 	if (!/^[a-z]{3,30}$/.test(said)) return false;
-	const syllables = syllablesOf(matchKey(name).replace(/^区/u, ""));
-	const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
-	return said === initials || said === syllables.join("");
+	const key = matchKey(name);
+	return [key, key.replace(/^区/u, "")].some((one) => {
+		const syllables = syllablesOf(one);
+		const initials = syllables.map((syllable) => syllable[0] ?? "").join("");
+		return said === initials || said === syllables.join("");
+	});
 }
 
 function isExactly(said: string, name: string): boolean {

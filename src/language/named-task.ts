@@ -2,6 +2,7 @@ import {
 	isNamedLiterally,
 	taskByCode,
 	taskInSentence,
+	widened,
 	withoutDates,
 } from "./find-task.js";
 import { type Hearing, trimmed } from "./hearing.js";
@@ -12,7 +13,8 @@ import {
 	slice,
 	without,
 } from "./normal-form.js";
-import { codesIn } from "./task-codes.js";
+import { isNamedInOrder } from "./named-in-order.js";
+import { type CodeHit, codesIn } from "./task-codes.js";
 import type { TaskMention, World } from "./utterance.js";
 
 /** A sentence taken apart: the task it names wherever it stands, and everything else. */
@@ -59,7 +61,8 @@ function withoutTitle(
 	mention: TaskMention,
 	world: World,
 ): NormalForm {
-	const [start, end] = widened(form, at, at, mention, world);
+	if (mention.kind !== "one") return form;
+	const [start, end] = widened(form.text, at, at, mention.ref, world);
 	return end - start >= LEAST_TITLE ? without(form, start, end) : form;
 }
 
@@ -67,32 +70,59 @@ const LEAST_TITLE = 4;
 
 /** 4.10, where there are nine: said like a task, and none. A number with a unit behind it is a quantity. */
 function byUnknownCode({ form, world }: Hearing): NamedTask | null {
-	const [hit] = codesIn(form.text, world);
-	if (!hit || hit.start !== 0 || hit.malformed || hit.codes.length !== 1)
-		return null;
-	const isCode = /^\d{1,2}\.\d{1,2}$/u.test(form.text.slice(0, hit.end));
-	if (!isCode || !AFTER_CODE.test(form.text.slice(hit.end))) return null;
-	const said = originalWords(slice(form, 0, hit.end));
-	return { task: { kind: "none", said }, rest: slice(form, hit.end) };
+	const { text } = form;
+	const hit = codesIn(withoutDates(text, world), world).find((one) =>
+		isSaidLikeTask(text, one),
+	);
+	if (!hit) return null;
+	const said = originalWords(slice(form, hit.start, hit.end));
+	return {
+		task: { kind: "none", said },
+		rest: without(form, hit.start, hit.end),
+	};
 }
 
+function isSaidLikeTask(
+	text: string,
+	{ start, end, malformed, codes }: CodeHit,
+): boolean {
+	const code = text.slice(start, end);
+	if (malformed || codes.length !== 1 || !CODE.test(code)) return false;
+	const before = text.slice(Math.max(0, start - 12), start);
+	const after = text.slice(end, end + 24);
+	if (/\d/.test(code) && start === 0) return AFTER_CODE.test(after);
+	return (
+		BEFORE_CODE.test(before) &&
+		(ASKED_OF.test(after) || (/\d/.test(code) && ORDERED.test(after)))
+	);
+}
+
+const CODE =
+	/^(?:\d{1,2}\.\d{1,2}|[\d一二三四五六七八九十]{1,3}点[\d一二三四五六七八九十]{1,3})$/u;
 const AFTER_CODE =
-	/^(?:$|[\s,:…]|\.{2,}|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎)/u;
+	/^(?:$|[\s,:…]|\.{2,}|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎|咋|是(?:啥|什么|谁|哪|不是)|那[条项个]|这[条项个])/u;
+/** 請問5.3, 簽收5.3: what stands before a task somewhere in a sentence; not 升到5.3. */
+const BEFORE_CODE =
+	/(?:^|[\s,，。;:!?？、]|[这那]个|[这那][条项]|任务|编号|关于|请问|问问|想问|查看?|看看?|看下|把|签收|完成|核实|退回|撤销|就是|是|我们|咱们|我局)$/u;
+/** 5.3是啥, 一點十三那條任務. */
+const ASKED_OF =
+	/^(?:号|项)?(?:[这那](?:条|项|个)|任务|是(?:啥|什么|谁|哪)|(?:现在|目前)?(?:什么|啥)(?:情况|进展|进度|状态|任务|内容)|(?:现在|目前)?(?:咋样|怎么样|怎样|如何)|的(?:进[度展]|情况|原文|任务))/u;
+/** 把5.3簽收了; 三點二十完成 is of an hour. */
+const ORDERED = /^(?:已经?)?(?:签收|核实|退回|完成)了?(?:$|[\s,，。!吗么吧])/u;
 
 function byTitle(heard: Hearing): NamedTask | null {
 	const { form, world, said } = heard;
 	const found = taskInSentence(form, world);
 	if (!found) return null;
-	const [start, end] = widened(
-		form,
-		found.start,
-		found.end,
-		found.mention,
-		world,
-	);
+	const { mention, start: from, end: to } = found;
+	const [start, end] =
+		mention.kind === "one"
+			? widened(form.text, from, to, mention.ref, world)
+			: [from, to];
 	const words = form.text.slice(start, end);
 	const letters = matchKey(words).length;
-	const task = sure(found.mention, words, letters, heard);
+	const whole = originalWords(slice(form, start, end));
+	const task = sure({ ...mention, said: whole }, words, letters, heard);
 	if (task === null) return null;
 	if (
 		said.replying &&
@@ -107,7 +137,7 @@ function sure(
 	mention: TaskMention,
 	words: string,
 	letters: number,
-	{ world }: Hearing,
+	{ world, said }: Hearing,
 ): TaskMention | null {
 	if (mention.kind !== "one")
 		return letters >= 3 || isCalled(words, world) ? mention : null;
@@ -115,6 +145,9 @@ function sure(
 	if (letters >= 3 && isNamedLiterally(words, mention.ref, world))
 		return mention;
 	if (letters >= 5) return mention;
+	// 審批改革: in a reply, which has its task already, it may be said of anything.
+	if (!said.replying && isNamedInOrder(words, mention.ref, world))
+		return mention;
 	return { kind: "several", refs: [mention.ref], said: mention.said };
 }
 
@@ -124,26 +157,4 @@ function isCalled(words: string, world: World): boolean {
 	return world.tasks.some(
 		({ code }) => !/\d/.test(code) && matchKey(code) === key,
 	);
-}
-
-/** Further pairs of the same title directly beside the words: 不動產登記 便利化. */
-function widened(
-	form: NormalForm,
-	from: number,
-	to: number,
-	mention: TaskMention,
-	world: World,
-): [number, number] {
-	if (mention.kind !== "one") return [from, to];
-	const title = matchKey(
-		world.tasks.find(({ ref }) => ref === mention.ref)?.title ?? "",
-	);
-	let [start, end] = [from, to];
-	const isOfTitle = (at: number) => {
-		const pair = form.text.slice(at, at + 2);
-		return pair.length === 2 && title.includes(pair);
-	};
-	while (isOfTitle(end)) end += isOfTitle(end + 1) ? 1 : 2;
-	while (start >= 2 && isOfTitle(start - 2)) start -= 2;
-	return [start, Math.min(end, form.text.length)];
 }

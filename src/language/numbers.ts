@@ -59,7 +59,7 @@ function reachedHits(form: NormalForm): QuantityHit[] {
 const TOTAL =
 	/(?:累计|共计|总计|合计|总共|一共|共(?!同|治|享|建)|总数|总量|达到?|增至|升至|降至|降到|in total|total(?: of)?|altogether)[^\d,，。;\n]{0,6}$/u;
 const LEFT =
-	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
+	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差(?![不唔]多)|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
 const PLANNED =
 	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|(?:^|[\s■]|[前底]|得|还|都|我们?|本来)(?:就|都|才)?要(?:求|达到?|完成|推出?|下放|建|做|办|压到|降到|弄|搞|有)|target|plan|goal/u;
 /** 不是32項, 沒到50項. */
@@ -106,7 +106,8 @@ function isReached(text: string, { start, end, unit, value }: QuantityHit) {
 	);
 }
 
-const OF_TIME = /^(?:张|次|天|日|周|月|年|个月|小时|分钟|days?|岁|人)$/u;
+const OF_TIME =
+	/^(?:张|次|天|日|周|月|年|个月|小时|分钟|days?|weeks|months|years|hours|minutes|岁|人)$/u;
 
 function rankOf(
 	text: string,

@@ -9,6 +9,13 @@ export interface QuantityHit extends Quantity {
 	end: number;
 }
 
+/** What things are counted by, a character each: 31本, 3000棵, 120盞. */
+const COUNTED =
+	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组";
+/** What makes a word of its own of one of them: 32單位, 5本月. */
+const OTHER_WORD =
+	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴)/u;
+
 const UNITS = [
 	"个亿元",
 	"个亿",
@@ -23,19 +30,20 @@ const UNITS = [
 	"个月",
 	"小时",
 	"分钟",
-	"万元",
 	"亿元",
-	"万亩",
 	"万人次",
-	"万人",
-	"万户",
-	"万件",
+	...[...COUNTED].map((unit) => `万${unit}`),
 	"公里",
 	"公顷",
+	"公斤",
+	"千米",
 	"人次",
+	"班次",
+	"课时",
 	"事项",
-	..."项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁",
+	...COUNTED,
 	"%",
+	"km",
 	"items",
 	"item",
 	"cases",
@@ -118,11 +126,25 @@ function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (/[事]/u.test(text[hit.end] ?? "")) return false;
 	if (hit.value % 1 !== 0 || numeral.length > 1 || numeral === "两")
 		return true;
+	if (numeral === "一" && ONE_OF_THEM.test(hit.unit)) return false;
+	if (numeral !== "一" && isUnmistakable(text, hit)) return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
 	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
 		before,
 	);
 }
+
+/** 改造九公里; 三個 at the end of what is said. */
+function isUnmistakable(text: string, { unit, end }: QuantityHit): boolean {
+	if (unit === null || TIME.test(unit)) return false;
+	return (
+		unit.length > 1 || /^(?:$|[\s,，。;!了])/u.test(text.slice(end, end + 1))
+	);
+}
+
+const TIME = /^(?:天|日|周|月|年|个月|小时|分钟|次|遍|岁)$/u;
+/** 跑了一趟 and 開了一輪會 count nothing. */
+const ONE_OF_THEM = /^[趟轮班块笔例根片门单车]$/u;
 
 function percent(start: number, end: number, value: number): QuantityHit {
 	return { value, unit: "%", start, unitStart: end, end };
@@ -134,9 +156,11 @@ function withUnit(
 	end: number,
 	value: number,
 ): QuantityHit {
-	const gap = text[end] === " " ? 1 : 0;
-	const rest = text.slice(end + gap, end + gap + 12);
-	const found = UNITS.find((unit) => startsWithUnit(rest, unit));
+	const gap = GAP.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+	const rest = text.slice(end + gap, end + gap + 24);
+	const found =
+		UNITS.find((unit) => startsWithUnit(rest, unit)) ??
+		(gap === 1 && text[end] === " " ? pluralAt(rest) : undefined);
 	if (found === undefined) {
 		const scaled = value * (scale(rest) ?? 1);
 		return { value: scaled, unit: null, start, unitStart: end, end };
@@ -146,8 +170,21 @@ function withUnit(
 	return { value, unit, start, unitStart, end: unitStart + found.length };
 }
 
+/** 九十來個, 200多戶: a space or what makes it a rough number. */
+const GAP = /^(?: |[来多余](?!自))/u;
+/** Ends like a plural, and is none. */
+const NO_PLURAL =
+	/^(?:this|thus|plus|yes|does|was|has|is|as|its|ours|theirs|always|perhaps|across|needs|gets|takes|makes|goes|looks|seems|means|ends|starts|pls|ms)$|(?:ss|us|is)$/u;
+
+/** 18 datasets: an English noun in the plural directly behind the number. */
+function pluralAt(rest: string): string | undefined {
+	const word = /^[a-z]{3,19}s(?![a-z])/u.exec(rest)?.[0];
+	return word === undefined || NO_PLURAL.test(word) ? undefined : word;
+}
+
 function startsWithUnit(rest: string, unit: string): boolean {
 	if (!rest.startsWith(unit)) return false;
+	if (unit.length === 1 && OTHER_WORD.test(rest)) return false;
 	return !/^[a-z]/.test(unit) || !/[a-z]/.test(rest[unit.length] ?? "");
 }
 

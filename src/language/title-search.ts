@@ -1,6 +1,7 @@
 import { matchKey } from "./normal-form.js";
 import { spells, syllablesOf } from "./pinyin.js";
 import type { World } from "./utterance.js";
+import { isMadeOf, wordList } from "./words.js";
 
 /** How well a task's title fits some words. */
 export interface TitleFit {
@@ -124,4 +125,28 @@ function soundsLike(said: string[], title: string[]): boolean {
 		inRun = hit;
 	}
 	return covered >= 3 && covered / said.length >= 0.8;
+}
+
+/** Words of titles that people use of anything: 麻煩登記, 進度還行, 可以繼續推進. */
+const COMMON = wordList(`
+  登记 推进 继续 持续 加快 加强 深入 全面 制度 进度 执法 建设 开展 落实 监管 服务 管理 改革 推动 推行 建立 建成 健全 完善 深化 促进 发展 实施 创新 整合
+  扩大 检查 督查 监督 情况 业务 项目 企业 工程 市场 机制 体系 平台 综合 范围 案件 数据 标准 环境 清理 解决 执行 力度 秩序 政策 重点 重点任务 依法 坚决 规范 经营 安全 问题
+  一件 一次 第一 中心 对象 良好 保护 应用`);
+/** So many characters of common words are a title all the same. */
+const NO_ACCIDENT = 6;
+/** 執法那項, 登記這個任務: what makes a name even of a common word. */
+const POINTED_AT =
+	/^(?:的)?(?:那|这)(?:个(?![^,，。的]{1,4}的)|项|条|块|件)|^(?:的)?(?:任务|这事|那事)/u;
+
+/** Whether words of the title `ref`, with `after` behind them, are no more than words that everybody uses, and name nothing. */
+export function isCommonlySaid(
+	words: string,
+	after: string,
+	ref: string,
+	world: World,
+): boolean {
+	const key = matchKey(words);
+	if (key.length >= NO_ACCIDENT || POINTED_AT.test(after)) return false;
+	const title = world.tasks.find((task) => task.ref === ref)?.title ?? "";
+	return matchKey(title) !== key && isMadeOf(key, COMMON);
 }

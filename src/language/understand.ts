@@ -8,6 +8,7 @@ import { type Hearing, hear } from "./hearing.js";
 import { heardBySound } from "./homophones.js";
 import { askedInPassing } from "./in-passing.js";
 import { intents } from "./intents/index.js";
+import { secondOpinion } from "./learnt/second-opinion.js";
 import { firstReportSaid, withNamedDuty } from "./named-duty.js";
 import { nearestSayings } from "./nearest.js";
 import { originalWords } from "./normal-form.js";
@@ -22,12 +23,8 @@ import type { Said, Utterance, World } from "./utterance.js";
  * mention of several tasks, or `unknown` with the three nearest things to say) rather than guess.
  */
 export function understand(said: Said, world: World): Utterance {
-	const heard = withNamedDuty(withRepliedDuty(hear(said, world)));
-	const meant =
-		firstReportSaid(heard) ??
-		meaningOf(heard) ??
-		meaningBySound(heard) ??
-		askedOfReplied(heard);
+	const heard = madeReady(said, world);
+	const meant = secondOpinion(byRules(heard), heard);
 	if (meant) return meant;
 	return {
 		intent: "unknown",
@@ -36,6 +33,24 @@ export function understand(said: Said, world: World): Utterance {
 		quantity: quantityIn(heard.form, world),
 		...numbersIn(heard.form, world),
 	};
+}
+
+/** What the rules alone make of it; null: nothing. */
+export function heardByRules(said: Said, world: World): Utterance | null {
+	return byRules(madeReady(said, world));
+}
+
+function madeReady(said: Said, world: World): Hearing {
+	return withNamedDuty(withRepliedDuty(hear(said, world)));
+}
+
+function byRules(heard: Hearing): Utterance | null {
+	return (
+		firstReportSaid(heard) ??
+		meaningOf(heard) ??
+		meaningBySound(heard) ??
+		askedOfReplied(heard)
+	);
 }
 
 /** As a whole; where that gives nothing, or no more than a tale, by what one of its clauses orders or asks. */

@@ -1,4 +1,9 @@
+import { clausesOf } from "../clauses.js";
 import type { Intent } from "../hearing.js";
+import type { NormalForm } from "../normal-form.js";
+import { isForbidding } from "../mood.js";
+import { ASKING } from "../vocabulary.js";
+import { isMadeOf, wordList } from "../words.js";
 
 const VERB = "(?:导出|导成|下载|输出|生成|export|download)";
 const CASES =
@@ -10,6 +15,32 @@ const SPOKEN = new RegExp(
 	"u",
 );
 
+const LONGEST_REQUEST = 80;
+const TO_FILE = /导出|导成|导个|下载|\b(?:export|download)\b/u;
+const OF_CASES = /案例(?!\s?第?\d)|\bcases?\b(?! ?#?\d)/u;
+/** 案例導出失敗, 案例已經導出: told, not asked for. */
+const TOLD = /失败|报错|出错|已经?导|导出?(?:过|完|好)|了$/u;
+const WORDS = [
+	...wordList(`
+  典型案例 案例 典型 警示 标杆 导出 导出来 导出去 导成 导 下载 下来 汇总 汇总表 台账 统计 总表 excel xlsx word pdf sheet file table
+  报上来 交上来 收上来 收到 报来 提交 上报 报送 交 报 审过 通过 已 能 可以 能不能 可不可以 用 份儿 那些
+  export download typical cases case approved reported submitted filed`),
+	...ASKING,
+];
+
+/** 把各單位報上來的案例導出一份，紀委那邊下午就要: one clause asks for it, and the others say what for. */
+function isAsked(form: NormalForm): boolean {
+	const { text } = form;
+	if (text.length > LONGEST_REQUEST || isForbidding(text)) return false;
+	return clausesOf(form).some(
+		({ text: clause }) =>
+			TO_FILE.test(clause) &&
+			OF_CASES.test(clause) &&
+			!TOLD.test(clause) &&
+			isMadeOf(clause, WORDS),
+	);
+}
+
 /** 導出案例 · 案例台賬導出 · export cases. */
 export const caseExport: Intent = {
 	name: "case-export",
@@ -19,5 +50,5 @@ export const caseExport: Intent = {
 		en: ["export cases"],
 	},
 	match: ({ form }) =>
-		SPOKEN.test(form.text) ? { intent: "case-export" } : null,
+		SPOKEN.test(form.text) || isAsked(form) ? { intent: "case-export" } : null,
 };

@@ -33,9 +33,7 @@ export const done: Intent = {
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
 		const { form } = heard;
-		if (!isOrder(form.text) || EVERYTHING.test(form.text)) return null;
-		if (isWish(heard) || isAboutOthers(heard.whole.text)) return null;
-		if (SHARE.test(form.text) || NOUN.test(form.text)) return null;
+		if (!mayBeDone(heard)) return null;
 		const bare = bareResult(heard);
 		if (bare) return bare;
 		const command = taskCommand(
@@ -49,6 +47,14 @@ export const done: Intent = {
 		return isWhole(command, form.text) ? asDone(command) : said(heard);
 	},
 };
+
+/** Nothing in the sentence speaks against it: no question, no wish, no share of it, nobody else's word. */
+export function mayBeDone(heard: Hearing): boolean {
+	const { text } = heard.form;
+	if (!isOrder(text) || EVERYTHING.test(text)) return false;
+	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
+	return !SHARE.test(text) && !NOUN.test(text);
+}
 
 const RESULT =
 	/^(?:\s|那个|这个|这项|的|我们|我局|也|都|全|早就|早|已经?|就|终于|总算|算是|全部|彻底|可以|一起|一并|给|,)*(?:(?:好|ok|okay|完|妥|成|齐活|over|销)了|完|ok|结了|妥)(?:[啦咯哈哦啊了喽,，!]|谢谢)*$/u;

@@ -64,6 +64,23 @@ export const due: Intent = {
 	},
 };
 
+/** What is due, asked in whatever words: by the days that are named, else in the next thirty days. */
+export function dueSaidIn(heard: Hearing): Utterance | null {
+	const { form, world } = heard;
+	const { unit } = withoutUnit(form, heard);
+	const hits = findDates(form.text, world.today).filter(
+		({ meaning, loose }) => !loose && meaning.kind !== "vague",
+	);
+	const ends = [hits[0], hits.at(-1)].filter((hit) => hit !== undefined);
+	if (ends.length > 0) return meaningOf(heard, [...new Set(ends)], unit);
+	const script = scriptOf(form.original, "zh-Hant");
+	const late = LATE.exec(form.text);
+	if (late)
+		return { intent: "due", span: { overdue: true }, said: late[0], unit };
+	const span = { from: world.today, to: addDays(world.today, DEFAULT_DAYS) };
+	return { intent: "due", span, said: DEFAULT_SAID[script], unit };
+}
+
 /** 下周會發啥: of messages. */
 const SENT = /(?:发|推送?)(?:出)?(?:什么|啥|哪些)/u;
 

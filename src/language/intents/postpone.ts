@@ -158,6 +158,24 @@ function meaningOf(
 	return { intent: "postpone", task, dueOn, ...counted, reason: why };
 }
 
+/** More time, asked for in whatever words: until the day that is named, if any. */
+export function postponementIn(
+	task: TaskMention | null,
+	heard: Hearing,
+): Utterance | null {
+	const { rest } = namedTask(heard);
+	const verb = ASKED_FOR.exec(rest.text);
+	const start = verb?.index ?? 0;
+	const tail = slice(rest, start + (verb?.[0].length ?? 0));
+	const before = clausesOf(slice(rest, 0, start));
+	const said = { ...heard.said, replying: true };
+	const meant = meaningOf({ task, tail, before }, { ...heard, said });
+	return meant ?? { intent: "postpone", task, dueOn: null, reason: null };
+}
+
+const ASKED_FOR =
+	/延(?:期|后|迟|长)?|宽限|推迟|推|顺延|展期|缓|[晚拖往放](?=[到至几两一二三四五六七八九十\d后上个])|extension|extend|postpone|push|delay|until|more time/u;
+
 /** What is told beside the request: nothing that only asks. */
 function whyIn(before: NormalForm[], after: NormalForm): string | null {
 	const told = before.filter(({ text }) => !isMadeOf(text, NO_REASON));

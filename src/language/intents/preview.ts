@@ -40,6 +40,25 @@ export const preview: Intent = {
 	},
 };
 
+/** How many days ahead, said anywhere: 接下來兩個星期, 到月底; thirty where nothing is said. */
+export function daysAheadIn({ form, world: { today } }: Hearing): number {
+	const length = AHEAD.exec(form.text);
+	const count = parseNumeral(length?.[1] ?? "");
+	if (length && count !== null) return bounded(count * daysOf(length[2] ?? ""));
+	const ends = findDates(form.text, today)
+		.map(({ meaning }) => lastDayOf(meaning))
+		.filter((day) => day !== null);
+	const last = ends.at(-1);
+	return last && last > today
+		? bounded(daysBetween(today, last))
+		: DEFAULT_DAYS;
+}
+
+const AHEAD = new RegExp(
+	`(?<![月第])(\\d{1,3}|[${NUMERAL}]{1,3})\\s?(个月|个?星期|个?礼拜|天|周|days?|weeks?|months?)`,
+	"u",
+);
+
 /** null where the words are no length of time and no day to come. */
 function daysIn(words: string, { world: { today } }: Hearing): number | null {
 	const said = words.replace(/^[\s,:]+|[\s,:]+$/gu, "");

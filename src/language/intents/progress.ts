@@ -23,14 +23,14 @@ import type { TaskMention, Utterance } from "../utterance.js";
 
 const VERB =
 	/^(?:我们?(?:局|单位)?)?(?:报送?|填报|填|上报|更新|汇报|反馈|登记|录入)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:report|progress|update)(?: on| for| of)?[\s,:]+|^(?:报送?|填报|上报|更新|汇报|反馈|report|progress|update)[\s,:]*$/u;
-/** 填報 2.2: a verb of reporting that needs its task directly after it. */
-const REPORTING = /^(?:报送?|填报|填写|上报|更新|汇报|反馈)[\s,:]*/u;
+/** 填報 2.2, 更新下 4.2: a verb of reporting that needs its task directly after it. */
+const REPORTING = /^(?:报送?|填报|填写|上报|更新|汇报|反馈)下?[\s,:]*/u;
 /** Said with one of these the form opens; 進度 2.2 alone shows the task. */
 const OPENS_FORM = /报|填|更新|反馈|登记|录入|report|update/u;
 const NO_REPORT =
 	/^(?:核实|核查|退回|签收|通过|不?同意|批准|别|不要|不用|取消|撤|删|怎么|如何|谁|原文|verify|return|accept|dont|do not|cancel|agree|disagree)/u;
 const MIDDLE =
-	/^(?:的)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:progress|update|report)[\s,:]+/u;
+	/^(?:的)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:progress|update|report)(?![a-z])[\s,:]*/u;
 /** 年底前要達到100項: what is asked for, not what has been reached. */
 const TARGET =
 	/(?:前|底|内|年)(?:就|都|必须)?(?:要|得|应该?|须|需要?)(?:达到|完成|做到|推出|下放|办理)/u;

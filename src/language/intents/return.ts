@@ -1,10 +1,11 @@
+import { clausesOf } from "../clauses.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { isOrder } from "../mood.js";
 import { namedTask } from "../named-task.js";
 import { unitSaidIn } from "../find-unit.js";
-import { slice, without } from "../normal-form.js";
+import { type NormalForm, slice, without } from "../normal-form.js";
 import { reasonIn } from "../reason.js";
-import { joined, sayingOf } from "../saying.js";
+import { isSaid, joined, sayingOf } from "../saying.js";
 import { type TaskCommand, taskCommand } from "../task-command.js";
 import { SENT_BACK } from "../vocabulary.js";
 
@@ -45,10 +46,31 @@ export const returnTask: Intent = {
 		return {
 			intent: "return",
 			task: command.task,
-			reason: reasonIn(command.tail),
+			reason: reasonGiven(command.tail),
 		};
 	},
 };
+
+/** 理由我等會兒再跟他們說, 稍後補原因, 原因就不寫了: none is given now. */
+const PROMISED =
+	/(?:理由|原因|意见|reason).{0,8}(?:等会|等下|待会|一会|稍后|稍晚|回头|晚点|晚些|之后|随后|过后|另行|另外|再|later|follow).{0,12}(?:说|讲|告诉|补|发|通知|解释|反馈|聊|写|附|later|follows?)(?:明|上|给|他们|你们|大家|一声|清楚|了)*$|(?:等会|等下|待会|一会|稍后|稍晚|回头|晚点|随后|另行|再).{0,8}(?:说|讲|补|发|给|告诉|通知).{0,6}(?:理由|原因)$|(?:理由|原因)就?(?:先|暂时?)?不(?:说|写|讲)了?$|reason (?:later|to follow|follows)$/u;
+/** 涉法訴求那個渠道的完成，退回: what is sent back. */
+const SENT = /^[^没未不缺少差无]{0,10}的(?:完成|办结|销号)(?:申请)?$/u;
+const AGAIN = /退|打回|驳|return|reject|send/u;
+
+/** The reason in what is said beside the order; the order said again, and the promise of a reason, is none. */
+function reasonGiven(tail: NormalForm): string | null {
+	const clauses = clausesOf(tail);
+	const reasons = clauses.filter(
+		({ text }) =>
+			!PROMISED.test(text) &&
+			!SENT.test(text) &&
+			!(AGAIN.test(text) && isSaid(text, SENT_BACK)),
+	);
+	if (reasons.every(({ text }) => isSaid(text, SENT_BACK))) return null;
+	const kept = reasons.length < clauses.length ? joined(reasons) : tail;
+	return kept && reasonIn(kept);
+}
 
 /** In a reply, which has its task: 退回佐證不足. */
 function reasonAlone({ form, said }: Hearing): TaskCommand | null {
@@ -73,9 +95,18 @@ function isOffice({ world }: Hearing): boolean {
 	return world.speakingFor.length === 0;
 }
 
+/** 退回給承辦單位 */
+const TO_WHOM =
+	/(?<=退|打|驳)回?去?(?:给|到)?(?:承办|责任|牵头|主办|报送|填报|原)(?:单位|部门)(?:那边|去)?/u;
+
 /** 退給住建局: whom it goes back to is known. */
 function withoutAddressee(heard: Hearing): Hearing {
 	const { form, world } = heard;
+	const whom = TO_WHOM.exec(form.text);
+	if (whom) {
+		const end = whom.index + whom[0].length;
+		return { ...heard, form: without(form, whom.index, end) };
+	}
 	const unit = unitSaidIn(form.text, world);
 	const before = form.text.slice(0, unit?.start ?? 0);
 	const lead = /(?<=退|打|驳)回?(?:去|给|到)*$/u.exec(before);

@@ -14,14 +14,16 @@ import type { BindTarget, Utterance } from "../utterance.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
-	["负责人|head", "head"],
+	["专项组(?:的)?(?:组长|负责人|成员)?|action[- ]lead", "action-lead"],
+	["(?:主要)?负责人|一把手|head", "head"],
 	["联络员|联系人|liaison", "liaison"],
-	["专项组(?:组长|负责人|成员)?|action[- ]lead", "action-lead"],
 	["(?:领导小组)?办公室(?:成员|人员)?|office", "office"],
 	["督查(?:员|人员|组)?|supervision|supervisor", "supervision"],
 	["纪委(?:人员)?|纪检|discipline", "discipline"],
 	["管理员|administrator|admin", "administrator"],
 ];
+/** 不是負責人啊，是聯絡員 */
+const NOT_THIS = "(?<!不是)";
 const VERB =
 	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
 const LINK = /^(?:为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
@@ -44,7 +46,7 @@ export const setRole: Intent = {
 		const named = roleIn(rest);
 		if (!named) return null;
 		const words = trimmed(linkless(trimmed(named.rest)));
-		const unit = target(named.role, originalWords(words), heard);
+		const unit = placeOf(named.role, originalWords(words), heard);
 		return { intent: "set-role", role: named.role, person, unit };
 	},
 };
@@ -65,7 +67,7 @@ export function roleIn(
 	form: NormalForm,
 ): { role: RoleName; rest: NormalForm } | null {
 	for (const [words, role] of ROLES) {
-		const match = new RegExp(words, "u").exec(form.text);
+		const match = new RegExp(`${NOT_THIS}(?:${words})`, "u").exec(form.text);
 		if (!match || match.index > 20) continue;
 		const end = match.index + match[0].length;
 		return { role, rest: without(form, match.index, end) };
@@ -80,7 +82,11 @@ function linkless(form: NormalForm): NormalForm {
 	return tail ? without(opened, tail.index, opened.text.length) : opened;
 }
 
-function target(role: RoleName, words: string, { world }: Hearing): BindTarget {
+export function placeOf(
+	role: RoleName,
+	words: string,
+	{ world }: Hearing,
+): BindTarget {
 	if (role === "office") return { kind: "office" };
 	if (role === "discipline") return { kind: "discipline" };
 	if (words === "") return { kind: "nothing-said" };
@@ -118,7 +124,7 @@ function inWords(heard: Hearing): Utterance | null {
 		EDGE_WORDS,
 	);
 	const words = originalWords(trimmed(bare));
-	const unit = target(named.role, words, heard);
+	const unit = placeOf(named.role, words, heard);
 	const isPlace = !["unknown-unit", "unknown-action"].includes(unit.kind);
 	const isAlone = isMadeOf(normalForm(words).text, SMALL);
 	// Whom the office takes in, it takes in by these very words: 負責辦公室衛生 makes nobody its member.
@@ -165,7 +171,7 @@ function tersely(heard: Hearing): Utterance | null {
 	const named = roleIn(withoutAll(form, MENTION));
 	if (!named || ALONE.has(named.role)) return null;
 	const words = originalWords(trimmed(linkless(trimmed(named.rest))));
-	const unit = target(named.role, words, heard);
+	const unit = placeOf(named.role, words, heard);
 	if (unit.kind !== "unit" && unit.kind !== "action") return null;
 	const person = personIn(form, heard.said);
 	return { intent: "set-role", role: named.role, person, unit };

@@ -10,6 +10,9 @@ describe("案例熱力圖", () => {
 		"32類熱力圖",
 		"案例圖",
 		"case heat map",
+		"典型案例集中在哪些單位，看看熱力圖",
+		"想看看案例集中在哪些領域，熱力圖調出來給我",
+		"案例集中在哪些单位",
 		"heat map",
 	])("is heard in %j", (say) => {
 		expect(heard(say)).toEqual({ intent: "case-picture" });

@@ -10,6 +10,7 @@ describe("案例審核", () => {
 		"还有几个案例没审",
 		"案例有待审的吗",
 		"待審案例",
+		"有哪些案例等着审",
 		"review cases",
 	])("is heard in %j", (say) => {
 		expect(heard(say)).toEqual({ intent: "case-review" });

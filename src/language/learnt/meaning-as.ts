@@ -1,0 +1,229 @@
+import type { RoleName } from "../../domain/people.js";
+import { refsByCodeName } from "../find-task.js";
+import { unitSaidIn } from "../find-unit.js";
+import type { Hearing } from "../hearing.js";
+import { dueSaidIn } from "../intents/due.js";
+import { groupIn } from "../intents/expand.js";
+import { daysAway, peopleIn } from "../intents/leave.js";
+import { postponementIn } from "../intents/postpone.js";
+import { daysAheadIn } from "../intents/preview.js";
+import { placeOf, roleIn } from "../intents/set-role.js";
+import { namedTask } from "../named-task.js";
+import { matchKey, originalWords } from "../normal-form.js";
+import { personIn } from "../person.js";
+import { numbersIn, quantityIn } from "../report.js";
+import { partsOf } from "../spoken.js";
+import { taskAnywhere } from "../by-clause.js";
+import type {
+	BindTarget,
+	TaskMention,
+	Utterance,
+	World,
+} from "../utterance.js";
+
+/** The slots of one intent, taken from a sentence that is known to mean it; null where they cannot be told. */
+type Reader = (heard: Hearing, task: TaskMention | null) => Utterance | null;
+
+const READERS: Readonly<Record<string, Reader>> = {
+	help: () => ({ intent: "help" }),
+	mine: () => ({ intent: "mine" }),
+	"review-list": () => ({ intent: "review-list" }),
+	broadcast: () => ({ intent: "broadcast" }),
+	cases: () => ({ intent: "cases" }),
+	"case-review": () => ({ intent: "case-review" }),
+	"case-picture": () => ({ intent: "case-picture" }),
+	"case-export": () => ({ intent: "case-export" }),
+	unbind: () => ({ intent: "unbind" }),
+	board: () => ({ intent: "later", name: "board" }),
+	standing: () => ({ intent: "later", name: "standing" }),
+	"import-plan": () => ({ intent: "later", name: "plan" }),
+	task: (_, task) => ({ intent: "task", task }),
+	accept: (_, task) => ({ intent: "accept", task }),
+	verify: (_, task) => ({ intent: "verify", task }),
+	unblocked: (_, task) => ({ intent: "unblocked", task }),
+	undo: (_, task) => ({ intent: "undo", task }),
+	agree: (_, task) => ({ intent: "agree", task }),
+	original: (_, task) => ({ intent: "original", task }),
+	history: (_, task) => ({ intent: "history", task }),
+	"missing-parts": (_, task) => ({ intent: "missing-parts", task }),
+	why: ({ form }, task) => ({
+		intent: "why",
+		about: LIGHT.test(form.text) ? "light" : "reminder",
+		task,
+	}),
+	progress: reported,
+	done: (heard, task) => ({ intent: "done", task, text: told(heard) }),
+	blocked: (heard, task) => ({
+		intent: "blocked",
+		task,
+		reason: told(heard) || null,
+	}),
+	"not-applicable": (heard, task) => ({
+		intent: "not-applicable",
+		task,
+		reason: told(heard) || null,
+	}),
+	return: (heard, task) => ({
+		intent: "return",
+		task,
+		reason: beside(heard, SENT_BACK),
+	}),
+	disagree: (heard, task) => ({
+		intent: "disagree",
+		task,
+		reason: beside(heard, REFUSED),
+	}),
+	postpone: (heard, task) => postponementIn(task, heard),
+	due: dueSaidIn,
+	preview: (heard) => ({ intent: "preview", days: daysAheadIn(heard) }),
+	expand: expanded,
+	leave: away,
+	bind: bound,
+	"set-role": appointed,
+	"drop-role": (heard) => ({
+		intent: "drop-role",
+		person: personIn(heard.withPeople, heard.said),
+	}),
+	"file-case": ({ form }) =>
+		OF_FILING.test(form.text)
+			? null
+			: {
+					intent: "file-case",
+					kind: EXAMPLE.test(form.text) ? "example" : "warning",
+					given: "",
+				},
+	case: ({ form }) => {
+		const no = numberIn(form.text);
+		if (no !== null) return { intent: "case", no };
+		return /\d/u.test(form.text) ? null : { intent: "cases" };
+	},
+	"publish-case": ({ form }) => ({
+		intent: "publish-case",
+		no: numberIn(form.text),
+	}),
+};
+
+const LIGHT =
+	/灯|[变亮标]了?[红黄绿]|[红黄绿][了的牌色]|逾期|\b(?:light|red|yellow|green)\b/u;
+const SENT_BACK =
+	/退|打回|驳回|不通过|不过关|重[报写做]|return|reject|send|sent/u;
+const REFUSED =
+	/^(?:这个|那个)?(?:不同意|不批|不行|不准|不可以|驳回|no|disagree|refused?|rejected?)$/u;
+/** 提交案例的截止時間: asked about, and not to be filed now. */
+const OF_FILING = /截止|期限|时限|时间|何时|什么时候/u;
+const EXAMPLE = /标杆|正面|先进|优秀|亮点|good|positive|example/u;
+
+/** What a sentence means, given that it means `intent`: null where the intent is unknown here, or the sentence lacks what it needs. */
+export function meaningAs(intent: string, heard: Hearing): Utterance | null {
+	const read = READERS[intent];
+	if (!read) return null;
+	const task = taskOf(heard);
+	return task === undefined ? null : read(heard, task);
+}
+
+/** null: none is named; undefined: several are, in clauses of their own. */
+function taskOf(heard: Hearing): TaskMention | null | undefined {
+	const duty = dutyIn(heard);
+	if (duty) return duty;
+	const task = taskAnywhere(heard);
+	return task === null ? namedTask(heard).task : task;
+}
+
+/** 我們的首報交了: a duty is called by one word, wherever it stands. */
+function dutyIn({ form, world }: Hearing): TaskMention | null {
+	const code = dutyCodes(world).find((one) => form.text.includes(one));
+	const refs = code === undefined ? [] : refsByCodeName(code, world);
+	const [ref, ...others] = refs;
+	if (code === undefined || ref === undefined) return null;
+	return others.length === 0
+		? { kind: "one", ref, said: code }
+		: { kind: "several", refs, said: code };
+}
+
+function dutyCodes({ tasks }: World): string[] {
+	const duties = tasks.filter(({ unit }) => unit !== null);
+	return [...new Set(duties.map(({ code }) => matchKey(code)))];
+}
+
+function reported(heard: Hearing, task: TaskMention | null): Utterance {
+	const { form, world } = heard;
+	return {
+		intent: "progress",
+		task,
+		text: told(heard),
+		quantity: quantityIn(form, world),
+		...numbersIn(form, world),
+	};
+}
+
+/** Everything but the name of the task. */
+function told(heard: Hearing): string {
+	return originalWords(namedTask(heard).rest);
+}
+
+/** The clauses that do not give the order itself; null: there are none. */
+function beside(heard: Hearing, order: RegExp): string | null {
+	const others = partsOf(namedTask(heard).rest).filter(
+		({ text }) => !order.test(text),
+	);
+	return others.map(originalWords).join("，") || null;
+}
+
+function expanded({ form, world }: Hearing): Utterance | null {
+	const group = groupIn(form.text, world);
+	return group === null ? null : { intent: "expand", group, said: group };
+}
+
+function away(heard: Hearing): Utterance {
+	const days = daysAway(heard);
+	return {
+		intent: "leave",
+		...peopleIn(heard.withPeople.text, heard),
+		from: days?.from ?? null,
+		to: days?.to ?? null,
+	};
+}
+
+function bound(heard: Hearing): Utterance {
+	return { intent: "bind", target: placeIn(heard) };
+}
+
+function placeIn({ form: { text }, world }: Hearing): BindTarget {
+	const unit = unitSaidIn(text, world);
+	if (unit) return { kind: "unit", unit: unit.name };
+	if (/纪委|纪检|discipline/u.test(text)) return { kind: "discipline" };
+	if (/全体|所有|各单位|大群|everyone|all/u.test(text))
+		return { kind: "everyone" };
+	const action = world.actions.find(
+		({ name }) => name !== null && text.includes(matchKey(name)),
+	);
+	if (action) return { kind: "action", actionNo: action.no };
+	if (/办公室|营商办|office/u.test(text)) return { kind: "office" };
+	return { kind: "nothing-said" };
+}
+
+/** Only where person and role are told; a unit's own people mean their own unit. */
+function appointed(heard: Hearing): Utterance | null {
+	const person = personIn(heard.withPeople, heard.said);
+	const named = roleIn(heard.form);
+	if (person === null || !named) return null;
+	const place = placeIn(heard);
+	const unit =
+		place.kind === "unit" || place.kind === "action"
+			? place
+			: (ownPlace(named.role, heard.world) ?? placeOf(named.role, "", heard));
+	return { intent: "set-role", role: named.role, person, unit };
+}
+
+function ownPlace(role: RoleName, { speakingFor }: World): BindTarget | null {
+	const [unit, ...others] = speakingFor;
+	const isOfUnit = role === "head" || role === "liaison";
+	return isOfUnit && unit !== undefined && others.length === 0
+		? { kind: "unit", unit }
+		: null;
+}
+
+function numberIn(text: string): number | null {
+	const digits = /(?<!\d)\d{1,6}(?!\d)/u.exec(text)?.[0];
+	return digits === undefined ? null : Number(digits);
+}

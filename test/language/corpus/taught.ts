@@ -1,0 +1,38 @@
+/**
+ * The sets the model is taught with, beside the seen one: their failures are printed, but the rules were not worked on until
+ * they knew every sentence.
+ */
+import type { CorpusRow } from "./row.js";
+import { taughtBorders } from "./taught-borders.js";
+import { taughtChiefs } from "./taught-chiefs.js";
+import { taughtDaily } from "./taught-daily.js";
+import { taughtDeciding } from "./taught-deciding.js";
+import { taughtDialects } from "./taught-dialects.js";
+import { taughtDictated } from "./taught-dictated.js";
+import { taughtDoing } from "./taught-doing.js";
+import { taughtEven } from "./taught-even.js";
+import { taughtGroup } from "./taught-group.js";
+import { taughtGuards } from "./taught-guards.js";
+import { taughtHeads } from "./taught-heads.js";
+import { taughtOffice } from "./taught-office.js";
+import { taughtQuestions } from "./taught-questions.js";
+import { taughtTerse } from "./taught-terse.js";
+
+export const taughtSets: readonly (readonly CorpusRow[])[] = [
+	taughtBorders,
+	taughtChiefs,
+	taughtDaily,
+	taughtDeciding,
+	taughtDialects,
+	taughtDictated,
+	taughtDoing,
+	taughtEven,
+	taughtGroup,
+	taughtGuards,
+	taughtHeads,
+	taughtOffice,
+	taughtQuestions,
+	taughtTerse,
+];
+
+export const taught: readonly CorpusRow[] = taughtSets.flat();
