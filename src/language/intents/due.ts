@@ -144,6 +144,7 @@ function withoutDate(heard: Hearing): Utterance | null {
 		return { intent: "due", span, said: DEFAULT_SAID[script], unit };
 	}
 	if (unit === null || !/任务|事项|哪些|什么|tasks?/u.test(text)) return null;
+	if (world.speakingFor.includes(unit)) return { intent: "mine" };
 	const span = { from: world.today, to: yearSpan(world.today).to };
 	return { intent: "due", span, said: YEAR_SAID[script], unit };
 }

@@ -4,7 +4,7 @@ import type { Hearing } from "../hearing.js";
 import { takesBackOf } from "../by-clause.js";
 import { isNoReport } from "../doubts.js";
 import { mayBeDone } from "../intents/done.js";
-import { isForbidding, isMocking, isNotMeant } from "../mood.js";
+import { isForbidding, isMocking, isNotMeant, isSupposing } from "../mood.js";
 import { isQuestion } from "../questions.js";
 import { isReceipt } from "../receipt.js";
 import { scriptOf } from "../script.js";
@@ -35,22 +35,30 @@ const ACTIONS: ReadonlySet<string> = new Set([
 	"not-applicable",
 	"import-plan",
 ]);
-/** What the rules read from the words of a tale or from a mere name, and may be mistaken in. */
-const RECONSIDERED: ReadonlySet<string> = new Set([
-	"progress",
-	"task",
-	"blocked",
-	"done",
-	"verify",
-]);
+/**
+ * What the rules read from the words of a tale or from a mere name, and may be mistaken in; and how likely another meaning
+ * must be to stand against it.
+ */
+const RECONSIDERED: Readonly<Partial<Record<string, number>>> = {
+	progress: 0.7,
+	task: 0.7,
+	blocked: 0.7,
+	done: 0.7,
+	verify: 0.7,
+	accept: 0.9,
+	postpone: 0.9,
+	unblocked: 0.9,
+	history: 0.9,
+	preview: 0.95,
+};
 /** How likely a meaning must be, and how unlikely what the rules read. */
 export const SURE = {
 	show: 0.5,
 	act: 0.8,
 	ask: 0.4,
-	against: 0.7,
 	doubt: 0.05,
 	settle: 0.97,
+	plain: 0.95,
 };
 /** Characters: of fewer the rules know every word that means something. */
 const SHORTEST = 5;
@@ -94,30 +102,44 @@ function guessed(first: Likelihood, heard: Hearing): Utterance | null {
 		return probability >= SURE.show && !isForbidding(heard.form.text)
 			? meant
 			: null;
-	if (!isOrdered(intent, heard) || probability < SURE.ask) return null;
+	if (!isOrdered(first, heard) || probability < SURE.ask) return null;
 	return probability >= SURE.act ? meant : asked(meant);
 }
 
-/** What supposes, forbids, mocks, asks or tells what others say orders nothing, however much it sounds like it. */
-function isOrdered(intent: string, heard: Hearing): boolean {
+/**
+ * What supposes, forbids or mocks orders nothing, however much it sounds like it; what asks, or tells what others say, does
+ * where next to nothing else can be meant.
+ */
+function isOrdered(
+	{ intent, probability }: Likelihood,
+	heard: Hearing,
+): boolean {
 	const { form, whole } = heard;
-	if (isMocking(whole.text) || isNotMeant(form.text)) return false;
-	if (isQuestion(form.text) || isNoReport(heard)) return false;
+	if (isMocking(whole.text) || isForbidding(form.text)) return false;
+	if (isSupposing(form.text) || WAITED_FOR.test(form.text)) return false;
+	return probability >= SURE.plain || isPlain(intent, heard);
+}
+
+function isPlain(intent: string, heard: Hearing): boolean {
+	const { form, whole } = heard;
+	if (isNotMeant(form.text) || isQuestion(form.text)) return false;
 	if (takesBackOf(intent, whole.text)) return false;
-	if (WAITED_FOR.test(form.text)) return false;
+	if (TOLD.has(intent) && isNoReport(heard)) return false;
 	return intent !== "done" || mayBeDone(heard);
 }
 
+const TOLD: ReadonlySet<string> = new Set(["progress", "done"]);
 /** 等1.4辦完了: what another thing waits for. */
 const WAITED_FOR = /^等/u;
 
 function isDoubtful(ruled: Utterance, likely: Likelihood[]): boolean {
 	const [first] = likely;
-	if (!first || !RECONSIDERED.has(ruled.intent)) return false;
+	const least = RECONSIDERED[ruled.intent];
+	if (!first || least === undefined) return false;
 	if (first.intent === NOTHING && !ACTIONS.has(ruled.intent)) return false;
 	const own = likely.find(({ intent }) => intent === ruled.intent);
 	return (
-		first.probability >= SURE.against &&
+		first.probability >= least &&
 		own !== undefined &&
 		own.probability <= SURE.doubt
 	);
@@ -125,27 +147,28 @@ function isDoubtful(ruled: Utterance, likely: Likelihood[]): boolean {
 
 function instead(
 	ruled: Utterance,
-	{ intent, probability }: Likelihood,
+	first: Likelihood,
 	heard: Hearing,
 ): Utterance | null {
+	const { intent, probability } = first;
 	if (intent === NOTHING) return null;
 	const meant = meaningAs(intent, heard);
 	if (!meant) return ruled;
 	if (!ACTIONS.has(intent)) return meant;
-	if (!isOrdered(intent, heard))
-		return ACTIONS.has(ruled.intent) ? null : ruled;
+	if (!isOrdered(first, heard)) return ACTIONS.has(ruled.intent) ? null : ruled;
 	return probability >= SURE.act ? meant : (asked(meant) ?? ruled);
 }
 
 /** What the rules would ask back because of words they do not know is done, where it was learnt what such words mean. */
 function settled(
 	ruled: Utterance,
-	{ intent, probability }: Likelihood,
+	first: Likelihood,
 	heard: Hearing,
 ): Utterance {
+	const { intent, probability } = first;
 	const { form, world } = heard;
 	if (intent !== ruled.intent || probability < SURE.settle) return ruled;
-	if (!isOrdered(intent, heard)) return ruled;
+	if (!isOrdered(first, heard)) return ruled;
 	if (!("task" in ruled) || ruled.task?.kind !== "several") return ruled;
 	const [ref, ...others] = ruled.task.refs;
 	const coded = taskByCode(form, world)?.mention;
