@@ -1,5 +1,6 @@
 import { asked } from "../asking-back.js";
 import { taskByCode } from "../find-task.js";
+import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import { takesBackOf } from "../by-clause.js";
 import { isNoReport } from "../doubts.js";
@@ -117,7 +118,9 @@ function isOrdered(
 	const { form, whole } = heard;
 	if (isMocking(whole.text) || isForbidding(form.text)) return false;
 	if (isSupposing(form.text) || WAITED_FOR.test(form.text)) return false;
-	return probability >= SURE.plain || isPlain(intent, heard);
+	if (isToldByOthers(heard)) return false;
+	const isSure = probability >= SURE.plain && !OF_GROUPS.has(intent);
+	return isSure || isPlain(intent, heard);
 }
 
 function isPlain(intent: string, heard: Hearing): boolean {
@@ -129,6 +132,23 @@ function isPlain(intent: string, heard: Hearing): boolean {
 }
 
 const TOLD: ReadonlySet<string> = new Set(["progress", "done"]);
+/** Whom a group belongs to is changed by no half a word. */
+const OF_GROUPS: ReadonlySet<string> = new Set([
+	"bind",
+	"unbind",
+	"set-role",
+	"drop-role",
+]);
+
+/** 科創局說1.4弄完了, said by another unit. */
+function isToldByOthers({ form, world }: Hearing): boolean {
+	const unit = unitSaidIn(form.text, world);
+	if (unit?.start !== 0 || world.speakingFor.includes(unit.name)) return false;
+	return /^(?:那边|的人|的同志)?(?:也|又|刚|都)?(?:说|讲|表示|告诉|反映|通知)/u.test(
+		form.text.slice(unit.end),
+	);
+}
+
 /** 等1.4辦完了: what another thing waits for. */
 const WAITED_FOR = /^等/u;
 
