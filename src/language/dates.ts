@@ -79,3 +79,10 @@ export function lastDayOf(meaning: DateMeaning): Day | null {
 	if (meaning.kind === "day") return meaning.day;
 	return meaning.kind === "span" ? meaning.span.to : null;
 }
+
+/** Whether the text names a day or a span for sure: 清明以前, 下周. */
+export function namesDay(text: string, today: Day): boolean {
+	return findDates(text, today).some(
+		({ meaning, loose }) => !loose && meaning.kind !== "vague",
+	);
+}

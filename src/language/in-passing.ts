@@ -1,4 +1,4 @@
-import { findDates, lastDayOf } from "./dates.js";
+import { findDates, lastDayOf, namesDay } from "./dates.js";
 import { unitSaidIn } from "./find-unit.js";
 import type { Hearing } from "./hearing.js";
 import { isForbidding, isOrder } from "./mood.js";
@@ -207,6 +207,7 @@ function dueIn(heard: Hearing): Utterance | null {
 function mineIn({ form, world, said }: Hearing): Utterance | null {
 	if (said.replying || !isAsking(form.text) || !MINE.test(form.text))
 		return null;
+	if (namesDay(form.text, world.today)) return null;
 	return world.speakingFor.length > 0 || yearSpan(world.today)
 		? { intent: "mine" }
 		: null;

@@ -20,7 +20,8 @@ const NOUN = /^(?:已|全部)?完成(?:率|情况|度|时限|进度|比例)/u;
 const WITH_PAPERS =
 	/^(?:见|详见|附|佐证|材料|照片|图片|截图|报告|请|已上传|已报|as|see|please)/u;
 /** All of them at once is never meant for one bot to believe. */
-const EVERYTHING = /所有|全部任务|每个任务|各项任务|all tasks|everything/u;
+export const EVERYTHING =
+	/所有|全部任务|每个任务|各项任务|all tasks|everything/u;
 
 /** 完成 1.3 · 1.3 已完成 · done 1.3; 完成 in answer to a reminder. */
 export const done: Intent = {

@@ -71,12 +71,12 @@ export function dueSaidIn(heard: Hearing): Utterance | null {
 	const hits = findDates(form.text, world.today).filter(
 		({ meaning, loose }) => !loose && meaning.kind !== "vague",
 	);
-	const ends = [hits[0], hits.at(-1)].filter((hit) => hit !== undefined);
-	if (ends.length > 0) return meaningOf(heard, [...new Set(ends)], unit);
-	const script = scriptOf(form.original, "zh-Hant");
 	const late = LATE.exec(form.text);
 	if (late)
 		return { intent: "due", span: { overdue: true }, said: late[0], unit };
+	const ends = [hits[0], hits.at(-1)].filter((hit) => hit !== undefined);
+	if (ends.length > 0) return meaningOf(heard, [...new Set(ends)], unit);
+	const script = scriptOf(form.original, "zh-Hant");
 	const span = { from: world.today, to: addDays(world.today, DEFAULT_DAYS) };
 	return { intent: "due", span, said: DEFAULT_SAID[script], unit };
 }

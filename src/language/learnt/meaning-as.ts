@@ -1,4 +1,6 @@
 import type { RoleName } from "../../domain/people.js";
+import { namesDay } from "../dates.js";
+import { findAction } from "../find-action.js";
 import { refsByCodeName } from "../find-task.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
@@ -26,7 +28,11 @@ type Reader = (heard: Hearing, task: TaskMention | null) => Utterance | null;
 
 const READERS: Readonly<Record<string, Reader>> = {
 	help: () => ({ intent: "help" }),
-	mine: () => ({ intent: "mine" }),
+	// 清明以前我們手上還壓著哪些: of a span, it is asked what is due.
+	mine: (heard) =>
+		namesDay(heard.form.text, heard.world.today)
+			? dueSaidIn(heard)
+			: { intent: "mine" },
 	"review-list": () => ({ intent: "review-list" }),
 	broadcast: () => ({ intent: "broadcast" }),
 	cases: () => ({ intent: "cases" }),
@@ -94,6 +100,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 				},
 	case: ({ form }) => {
 		const no = numberIn(form.text);
+		if (no === 0) return null;
 		if (no !== null) return { intent: "case", no };
 		return /\d/u.test(form.text) ? null : { intent: "cases" };
 	},
@@ -194,12 +201,19 @@ function placeIn({ form: { text }, world }: Hearing): BindTarget {
 	if (/纪委|纪检|discipline/u.test(text)) return { kind: "discipline" };
 	if (/全体|所有|各单位|大群|everyone|all/u.test(text))
 		return { kind: "everyone" };
-	const action = world.actions.find(
-		({ name }) => name !== null && text.includes(matchKey(name)),
-	);
-	if (action) return { kind: "action", actionNo: action.no };
+	const actionNo = actionIn(text, world);
+	if (actionNo !== null) return { kind: "action", actionNo };
 	if (/办公室|营商办|office/u.test(text)) return { kind: "office" };
 	return { kind: "nothing-said" };
+}
+
+/** 生態宜居專項組, 第四專項組. */
+function actionIn(text: string, world: World): number | null {
+	const named = world.actions.find(
+		({ name }) => name !== null && text.includes(matchKey(name)),
+	);
+	const ordinal = /第?([一二三四五六七八九\d])(?:号|个)?专项/u.exec(text)?.[1];
+	return named?.no ?? (ordinal ? findAction(ordinal, world) : null);
 }
 
 /** Only where person and role are told; a unit's own people mean their own unit. */

@@ -4,13 +4,13 @@ import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import { takesBackOf } from "../by-clause.js";
 import { isNoReport } from "../doubts.js";
-import { mayBeDone } from "../intents/done.js";
+import { EVERYTHING, mayBeDone } from "../intents/done.js";
 import { isForbidding, isMocking, isNotMeant, isSupposing } from "../mood.js";
 import { isQuestion } from "../questions.js";
 import { isReceipt } from "../receipt.js";
 import { scriptOf } from "../script.js";
 import { slipOf } from "../slip.js";
-import type { Utterance } from "../utterance.js";
+import type { BindTarget, Utterance } from "../utterance.js";
 import { meaningAs } from "./meaning-as.js";
 import { type Likelihood, likelihoods, theModel } from "./model.js";
 import { piecesOf } from "./pieces.js";
@@ -50,6 +50,11 @@ const RECONSIDERED: Readonly<Partial<Record<string, number>>> = {
 	postpone: 0.9,
 	unblocked: 0.9,
 	history: 0.9,
+	agree: 0.9,
+	disagree: 0.9,
+	return: 0.9,
+	mine: 0.9,
+	"not-applicable": 0.95,
 	preview: 0.95,
 };
 /** How likely a meaning must be, and how unlikely what the rules read. */
@@ -60,9 +65,13 @@ export const SURE = {
 	doubt: 0.05,
 	settle: 0.97,
 	plain: 0.95,
+	short: 0.97,
+	instead: 0.9,
 };
-/** Characters: of fewer the rules know every word that means something. */
-const SHORTEST = 5;
+/** Characters: of fewer the rules know nearly every word that means something. */
+const SHORT = 5;
+/** Characters: nobody says more in one breath. */
+const LONGEST = 300;
 /** Nothing to be done or shown. */
 const NOTHING = "none";
 
@@ -74,18 +83,20 @@ export function secondOpinion(
 	ruled: Utterance | null,
 	heard: Hearing,
 ): Utterance | null {
-	if (isTooShort(heard)) return ruled;
+	if (heard.form.text.length > LONGEST) return ruled;
 	if (ruled === null && isLeftToRules(heard)) return null;
 	const likely = likelihoods(theModel(), piecesOf(heard));
 	const [first] = likely;
-	if (!first) return ruled;
+	if (!first || isTooShort(first, heard)) return ruled;
 	if (ruled === null) return guessed(first, heard);
+	if (isLacking(ruled) && first.probability >= SURE.instead)
+		return completed(ruled, first, heard);
 	if (!isDoubtful(ruled, likely)) return settled(ruled, first, heard);
 	return instead(ruled, first, heard);
 }
 
-function isTooShort({ form }: Hearing): boolean {
-	return form.text.length < SHORTEST;
+function isTooShort({ probability }: Likelihood, { form }: Hearing): boolean {
+	return form.text.length < SHORT && probability < SURE.short;
 }
 
 /** 收到 is asked about; what is mistyped by one character is suggested. */
@@ -116,12 +127,18 @@ function isOrdered(
 	heard: Hearing,
 ): boolean {
 	const { form, whole } = heard;
-	if (isMocking(whole.text) || isForbidding(form.text)) return false;
-	if (isSupposing(form.text) || WAITED_FOR.test(form.text)) return false;
-	if (isToldByOthers(heard)) return false;
-	const isSure = probability >= SURE.plain && !OF_GROUPS.has(intent);
+	if (isMocking(whole.text) || WAITED_FOR.test(form.text)) return false;
+	if (EVERYTHING.test(form.text)) return false;
+	if (OF_GROUPS.has(intent)) return !isQuestion(form.text);
+	if (isForbidding(form.text) || isToldByOthers(heard)) return false;
+	const isSure = probability >= SURE.plain;
+	if (isSure && TALES.has(intent)) return true;
+	if (isSupposing(form.text)) return false;
 	return isSure || isPlain(intent, heard);
 }
+
+/** What will be, if all goes well, is part of a tale. */
+const TALES: ReadonlySet<string> = new Set(["progress", "blocked"]);
 
 function isPlain(intent: string, heard: Hearing): boolean {
 	const { form, whole } = heard;
@@ -151,6 +168,28 @@ function isToldByOthers({ form, world }: Hearing): boolean {
 
 /** 等1.4辦完了: what another thing waits for. */
 const WAITED_FOR = /^等/u;
+
+/** The rules know that something is to be bound or appointed, and not what to. */
+function isLacking(ruled: Utterance): boolean {
+	return placeOf(ruled)?.kind.startsWith("unknown") ?? false;
+}
+
+function placeOf(meant: Utterance): BindTarget | null {
+	if (meant.intent === "bind") return meant.target;
+	return meant.intent === "set-role" ? meant.unit : null;
+}
+
+/** 把綁定去掉 binds nothing; 設為住建局的負責人，他剛到任 names a unit. A name that is none stays what it is. */
+function completed(
+	ruled: Utterance,
+	{ intent }: Likelihood,
+	heard: Hearing,
+): Utterance {
+	const place = placeOf(ruled);
+	const isSentence = place && "said" in place && /[\s,，。]/u.test(place.said);
+	if (intent === ruled.intent && !isSentence) return ruled;
+	return meaningAs(intent, heard) ?? ruled;
+}
 
 function isDoubtful(ruled: Utterance, likely: Likelihood[]): boolean {
 	const [first] = likely;

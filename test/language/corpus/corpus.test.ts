@@ -28,20 +28,16 @@ import {
 	summary,
 	weighted,
 } from "./tally.js";
-import { unseen } from "./unseen.js";
-import { unseenFourth } from "./unseen-fourth.js";
-import { unseenSecond } from "./unseen-second.js";
-import { unseenThird } from "./unseen-third.js";
+import { taught, taughtSets } from "./taught.js";
+import { unseenSets } from "./unseen-sets.js";
 
 /** Per cent. */
 const SEEN_ACCURACY = 99.5;
 const SEEN_WEIGHTED = 99.5;
 const SEEN_WRONG_ACTIONS = 0;
-const UNSEEN_WRONG_ACTIONS = 0;
-const UNSEEN_SECOND_WRONG_ACTIONS = 3;
-const UNSEEN_THIRD_WRONG_ACTIONS = 1;
-/** Written after the rules had grown by the others, by somebody else: the nearest to what the rules do not know. */
-const UNSEEN_FOURTH_WRONG_ACTIONS = 6;
+const TAUGHT_ACCURACY = 98;
+/** Of all unseen sets together. */
+const UNSEEN_ACCURACY = 95.5;
 
 describe("what people type", () => {
 	it("is understood as well as before where it has been looked at", () => {
@@ -54,23 +50,33 @@ describe("what people type", () => {
 		expect(count(scored, "wrong action")).toBe(SEEN_WRONG_ACTIONS);
 	});
 
-	it.each([
-		["unseen", unseen, UNSEEN_WRONG_ACTIONS],
-		["unseen, second", unseenSecond, UNSEEN_SECOND_WRONG_ACTIONS],
-		["unseen, third", unseenThird, UNSEEN_THIRD_WRONG_ACTIONS],
-		["unseen, fourth", unseenFourth, UNSEEN_FOURTH_WRONG_ACTIONS],
-	] as const)(
-		"is acted on wrongly no more often than before where nobody looked: %s",
-		(name, rows, most) => {
+	it("is understood as well as before where it was taught", () => {
+		const scored = scoreAll(taught);
+		const failures = scored.filter(({ verdict }) => verdict !== "right");
+		console.log(`understanding: ${summary("taught", scored)}`);
+		for (const each of failures) console.log(failure(each));
+		expect(accuracy(scored)).toBeGreaterThanOrEqual(TAUGHT_ACCURACY);
+	});
+
+	it.each(unseenSets)(
+		"is acted on wrongly no more often than before where nobody looked: $name",
+		({ name, rows, wrongActions }) => {
 			const scored = scoreAll(rows);
 			console.log(`understanding: ${summary(name, scored)}`);
 			if (process.env["TEST_UNSEEN_DETAIL"])
 				console.log(`not all right: ${perIntent(scored) || "none"}`);
-			expect(count(scored, "wrong action")).toBeLessThanOrEqual(most);
+			expect(count(scored, "wrong action")).toBeLessThanOrEqual(wrongActions);
 		},
 	);
+
+	it("is understood as well as before where nobody looked", () => {
+		const scored = scoreAll(aside);
+		console.log(`understanding: ${summary("all unseen", scored)}`);
+		expect(accuracy(scored)).toBeGreaterThanOrEqual(UNSEEN_ACCURACY);
+	});
 });
 
+const aside = unseenSets.flatMap(({ rows }) => rows);
 const ownSeen = seen.filter(
 	(row) =>
 		![seenVoices, seenOffice, seenThird, seenTrapsSecond, seenPhones].some(
@@ -83,11 +89,10 @@ const keyOf = ({ say, place, replying }: CorpusRow) =>
 	`${place} ${replying ?? false}\t${say}`;
 
 describe("the corpus", () => {
-	// A third of all was kept aside before two sets were opened to learn from; what counts now is that enough is unseen.
+	// A third of all was kept aside before some sets were opened to learn from; what counts now is that enough is unseen.
 	it("is large enough, and enough of it is kept aside", () => {
 		expect(seen.length).toBeGreaterThanOrEqual(1450);
-		const aside = [unseen, unseenSecond, unseenThird, unseenFourth].flat();
-		expect(aside.length).toBeGreaterThanOrEqual(630);
+		expect(aside.length).toBeGreaterThanOrEqual(1750);
 	});
 
 	it("has no sentence twice within a set, and across sets only what everybody types", () => {
@@ -98,10 +103,8 @@ describe("the corpus", () => {
 			seenThird,
 			seenTrapsSecond,
 			seenPhones,
-			unseen,
-			unseenSecond,
-			unseenThird,
-			unseenFourth,
+			...taughtSets,
+			...unseenSets.map(({ rows }) => rows),
 		];
 		const shared = sets
 			.map((set) => set.map(keyOf))

@@ -7,13 +7,19 @@ import type { Said } from "../../../src/language/utterance.js";
 import type { CorpusRow } from "../corpus/row.js";
 import { verdictOf } from "../corpus/score.js";
 import { saidIn, worldAt } from "../corpus/world.js";
+import { taughtGuards } from "../corpus/taught-guards.js";
 import { corpus as commands } from "../utterances.js";
 import type { Example } from "./train.js";
 
 const NOTHING = "none";
 
+/** What the rules guard against is told as often as this. */
+const GUARDS_TOLD = 3;
+
 export function examplesOf(rows: readonly CorpusRow[]): Example[] {
-	return [...rows.flatMap(ofRow), ...ofCommands(), ...ofHelp()];
+	const guards = Array.from({ length: GUARDS_TOLD - 1 }, () => taughtGuards);
+	const told = [...rows, ...guards.flat()];
+	return [...told.flatMap(ofRow), ...ofCommands(), ...ofHelp()];
 }
 
 function ofRow(row: CorpusRow): Example[] {
