@@ -65,6 +65,7 @@ export const SURE = {
 	doubt: 0.05,
 	settle: 0.97,
 	plain: 0.95,
+	odd: 0.4,
 	short: 0.97,
 	instead: 0.9,
 };
@@ -91,8 +92,15 @@ export function secondOpinion(
 	if (ruled === null) return guessed(first, heard);
 	if (isLacking(ruled) && first.probability >= SURE.instead)
 		return completed(ruled, first, heard);
-	if (!isDoubtful(ruled, likely)) return settled(ruled, first, heard);
-	return instead(ruled, first, heard);
+	const least = isDecision(ruled, heard)
+		? undefined
+		: RECONSIDERED[ruled.intent];
+	if (least === undefined || !isUnlikely(ruled, likely))
+		return settled(ruled, first, heard);
+	if (first.probability >= least) return instead(ruled, first, heard);
+	const isOdd =
+		TALES_OR_DEEDS.has(ruled.intent) && first.probability >= SURE.odd;
+	return isOdd ? asked(ruled) : settled(ruled, first, heard);
 }
 
 function isTooShort({ probability }: Likelihood, { form }: Hearing): boolean {
@@ -191,18 +199,27 @@ function completed(
 	return meaningAs(intent, heard) ?? ruled;
 }
 
-function isDoubtful(ruled: Utterance, likely: Likelihood[]): boolean {
-	const [first] = likely;
-	const least = RECONSIDERED[ruled.intent];
-	if (!first || least === undefined) return false;
-	if (first.intent === NOTHING && !ACTIONS.has(ruled.intent)) return false;
-	const own = likely.find(({ intent }) => intent === ruled.intent);
+/** 不予延期: what is decided is said. */
+function isDecision({ intent }: Utterance, { form }: Hearing): boolean {
 	return (
-		first.probability >= least &&
-		own !== undefined &&
-		own.probability <= SURE.doubt
+		(intent === "agree" || intent === "disagree") &&
+		/延|展期|extension/u.test(form.text)
 	);
 }
+
+/** Next to nothing speaks for what the rules read. */
+function isUnlikely(ruled: Utterance, likely: Likelihood[]): boolean {
+	const [first] = likely;
+	if (first?.intent === NOTHING && !ACTIONS.has(ruled.intent)) return false;
+	const own = likely.find(({ intent }) => intent === ruled.intent);
+	return own !== undefined && own.probability <= SURE.doubt;
+}
+
+const TALES_OR_DEEDS: ReadonlySet<string> = new Set([
+	"progress",
+	"blocked",
+	"done",
+]);
 
 function instead(
 	ruled: Utterance,

@@ -83,8 +83,8 @@ const ownSeen = seen.filter(
 			(set) => set.includes(row),
 		),
 );
-/** Characters: `what's due this month` is the longest that people who did not know of each other wrote alike. */
-const LONGEST_COMMAND = 24;
+/** Characters: `what's waiting for our review?` is the longest that people who did not know of each other wrote alike. */
+const LONGEST_COMMAND = 30;
 const keyOf = ({ say, place, replying }: CorpusRow) =>
 	`${place} ${replying ?? false}\t${say}`;
 
@@ -92,7 +92,7 @@ describe("the corpus", () => {
 	// A third of all was kept aside before some sets were opened to learn from; what counts now is that enough is unseen.
 	it("is large enough, and enough of it is kept aside", () => {
 		expect(seen.length).toBeGreaterThanOrEqual(1450);
-		expect(aside.length).toBeGreaterThanOrEqual(1750);
+		expect(aside.length).toBeGreaterThanOrEqual(1780);
 	});
 
 	it("has no sentence twice within a set, and across sets only what everybody types", () => {

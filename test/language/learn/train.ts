@@ -7,6 +7,7 @@ export interface Example {
 }
 
 interface Options {
+	runs: number;
 	rounds: number;
 	rate: number;
 	/** Towards zero, for every step. */
@@ -18,13 +19,15 @@ interface Options {
 }
 
 export const OPTIONS: Options = {
+	runs: 5,
 	rounds: 15,
 	rate: 0.5,
 	decay: 1e-5,
 	least: 2,
-	smallest: 0.4,
+	smallest: 0.7,
 };
 
+/** The mean of several runs, each of which sees the examples in another order: what one order taught by chance evens out. */
 export function train(
 	examples: readonly Example[],
 	trainedOn: string,
@@ -32,23 +35,50 @@ export function train(
 ): StoredModel {
 	const pieces = commonPieces(examples, options.least);
 	const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
-	const count = intents.length;
-	const weights = new Float64Array(pieces.size * count);
-	const squares = new Float64Array(weights.length).fill(1e-6);
-	const bias = new Float64Array(count);
 	const rows = examples.map((example) => ({
 		pieces: example.pieces.flatMap((piece) => pieces.get(piece) ?? []),
 		intent: intents.indexOf(example.intent),
 	}));
-	const random = randoms(1);
+	const size = { pieces: pieces.size, intents: intents.length };
+	const runs = Array.from({ length: options.runs }, (_, at) =>
+		trainOnce(rows, size, options, at + 1),
+	);
+	const weights = meanOf(runs.map((run) => run.weights));
+	const bias = meanOf(runs.map((run) => run.bias));
+	return stored({ trainedOn, intents, pieces, weights, bias }, options);
+}
+
+interface Row {
+	/** Numbers of its pieces, and of its intent. */
+	pieces: readonly number[];
+	intent: number;
+}
+
+interface Weights {
+	/** Piece by piece, a weight for every intent. */
+	weights: Float64Array;
+	bias: Float64Array;
+}
+
+function trainOnce(
+	rows: readonly Row[],
+	size: { pieces: number; intents: number },
+	options: Options,
+	seed: number,
+): Weights {
+	const { intents: count } = size;
+	const weights = new Float64Array(size.pieces * count);
+	const squares = new Float64Array(weights.length).fill(1e-6);
+	const bias = new Float64Array(count);
+	const random = randoms(seed);
 	for (let round = 0; round < options.rounds; round++)
 		for (const at of shuffled(rows.length, random)) {
 			const row = rows[at];
 			if (row) step(row);
 		}
-	return stored();
+	return { weights, bias };
 
-	function step(row: { pieces: number[]; intent: number }): void {
+	function step(row: Row): void {
 		const share = 1 / Math.sqrt(Math.max(row.pieces.length, 1));
 		const likely = softmax(scores(row.pieces, share));
 		for (let intent = 0; intent < count; intent++) {
@@ -76,23 +106,40 @@ export function train(
 					(out[intent] ?? 0) + (weights[piece * count + intent] ?? 0) * share;
 		return out;
 	}
+}
 
-	function stored(): StoredModel {
-		const highest = weights.reduce(
-			(most, one) => Math.max(most, Math.abs(one)),
-			0,
-		);
-		const unit = highest / 127;
-		const kept: Record<string, string> = {};
-		for (const [piece, at] of pieces) {
-			const own = weights.subarray(at * count, (at + 1) * count);
-			if (own.every((weight) => Math.abs(weight) < options.smallest)) continue;
-			const bytes = Int8Array.from(own, (weight) => Math.round(weight / unit));
-			kept[piece] = Buffer.from(bytes.buffer).toString("base64");
-		}
-		const steps = [...bias].map((one) => Math.round(one / unit));
-		return { trainedOn, intents, step: unit, bias: steps, weights: kept };
+function meanOf(runs: readonly Float64Array[]): Float64Array {
+	const [first = new Float64Array(0)] = runs;
+	return first.map(
+		(_, at) => runs.reduce((sum, run) => sum + (run[at] ?? 0), 0) / runs.length,
+	);
+}
+
+interface Trained extends Weights {
+	trainedOn: string;
+	intents: readonly string[];
+	pieces: ReadonlyMap<string, number>;
+}
+
+function stored(
+	{ trainedOn, intents, pieces, weights, bias }: Trained,
+	options: Options,
+): StoredModel {
+	const count = intents.length;
+	const highest = weights.reduce(
+		(most, one) => Math.max(most, Math.abs(one)),
+		0,
+	);
+	const unit = highest / 127;
+	const kept: Record<string, string> = {};
+	for (const [piece, at] of pieces) {
+		const own = weights.subarray(at * count, (at + 1) * count);
+		if (own.every((weight) => Math.abs(weight) < options.smallest)) continue;
+		const bytes = Int8Array.from(own, (weight) => Math.round(weight / unit));
+		kept[piece] = Buffer.from(bytes.buffer).toString("base64");
 	}
+	const steps = [...bias].map((one) => Math.round(one / unit));
+	return { trainedOn, intents, step: unit, bias: steps, weights: kept };
 }
 
 function commonPieces(
