@@ -152,7 +152,9 @@ function dutyCodes({ tasks }: World): string[] {
 	return [...new Set(duties.map(({ code }) => matchKey(code)))];
 }
 
-function reported(heard: Hearing, task: TaskMention | null): Utterance {
+/** Of no task it is not understood, and its number is asked about among the tasks that count. */
+function reported(heard: Hearing, task: TaskMention | null): Utterance | null {
+	if (task === null && !heard.said.replying) return null;
 	const { form, world } = heard;
 	return {
 		intent: "progress",
