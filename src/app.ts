@@ -17,6 +17,7 @@ import { createFetching, createSending } from "./app/outgoing.js";
 import { openStorage } from "./app/storage.js";
 import { waitForNone } from "./app/wait-for-none.js";
 import { createWorkshop } from "./app/workshop.js";
+import { theModel } from "./language/learnt/model.js";
 import { answerSaid } from "./dispatch/answer-said.js";
 import type { Surroundings } from "./dispatch/fill-context.js";
 import { createMayRead } from "./dispatch/may-read.js";
@@ -85,6 +86,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
 	const nowMs = deps.nowMs ?? Date.now;
 	const limits = deps.limits ?? LARK_LIMITS;
 	const workingDays = chineseCalendar();
+	// What is missing from the installation is told at start, not at the first message.
+	theModel();
 	const around: Surroundings = {
 		clock,
 		timeZone: settings.timeZone,

@@ -87,8 +87,20 @@ export function unitFits(wanted: string, said: string | null): boolean {
 	return said === null || measureOf(wanted) === measureOf(said);
 }
 
+/** Traditional characters of units, each followed by its Simplified form. */
+const SCRIPTS =
+	"類类萬万億亿個个棟栋臺台張张輛辆間间噸吨頃顷條条盞盏冊册門门戶户畝亩處处場场項项點点頁页輪轮組组隊队幾几";
+
+/** In one script: 類 and 类 are the same unit. */
 function measureOf(unit: string): string {
-	const plain = unit.trim().normalize("NFKC").toLowerCase();
+	const plain = unit
+		.trim()
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/./gu, (letter) => {
+			const at = SCRIPTS.indexOf(letter);
+			return at >= 0 && at % 2 === 0 ? (SCRIPTS[at + 1] ?? letter) : letter;
+		});
 	return SAME_MEASURE.find((group) => group.includes(plain))?.[0] ?? plain;
 }
 

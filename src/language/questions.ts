@@ -47,7 +47,7 @@ export function isUnfinished(said: string): boolean {
 		/没|未|尚|不|无法|难以|预计|计划|拟|争取|力争|将于|即将|快要?|马上|准备|打算|部分|一半|大半|初步|阶段|基本|剩|还有|[就只]差|还差|还需|除|但|只|仅|差不多|接近|左右|如果|等待|之前|\d\s?%|[一二三四五六七八九]成/u.test(
 			text,
 		) ||
-		/\b(?:not|nt|will|would|until|almost|nearly|partly|partially|half|but|except|remaining|expected|plan|soon|tomorrow|next)\b|(?:isnt|hasnt|wont|arent)/.test(
+		/\b(?:not|nt|will|would|until|almost|nearly|partly|partially|half|but|except|pending|awaiting|waiting|subject to|remaining|expected|plan|soon|tomorrow|next)\b|(?:isnt|hasnt|wont|arent)/.test(
 			text,
 		)
 	);

@@ -163,10 +163,14 @@ function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
 
 const WISHED =
 	/(?:能不能|能否|可否|可不可以|可以|能够?|想要?|要|会|应该?|必须|得|打算|准备|can|could|should|must|want to|need to|will)(?:我们?局?|你们?|您|把|在|按时|按期)?[\s\d.]{0,6}$/u;
+/** 可以收尾了: it can be finished, and is not yet. 可以報完成 asks for it. */
+const ABLE =
+	/(?:可以|能够?|就能|即可)(?:完成|办结|办完|做完|弄完|搞完|搞定|收尾|完工|结束)/u;
 const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
 
 /** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
-function isWish({ whole }: Hearing): boolean {
+export function isWish({ whole }: Hearing): boolean {
+	if (ABLE.test(whole.text)) return true;
 	if (/可以(?:申?报完成|销号|销了|勾掉|打勾|了结)/u.test(whole.text))
 		return false;
 	const at = whole.text.search(new RegExp(VERB, "u"));

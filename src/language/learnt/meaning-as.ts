@@ -1,9 +1,9 @@
 import type { RoleName } from "../../domain/people.js";
 import { namesDay } from "../dates.js";
 import { findAction } from "../find-action.js";
-import { refsByCodeName } from "../find-task.js";
+import { refsByCodeName, taskByCode } from "../find-task.js";
 import { unitSaidIn } from "../find-unit.js";
-import type { Hearing } from "../hearing.js";
+import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
 import { daysAway, peopleIn } from "../intents/leave.js";
@@ -11,8 +11,9 @@ import { postponementIn } from "../intents/postpone.js";
 import { daysAheadIn } from "../intents/preview.js";
 import { placeOf, roleIn } from "../intents/set-role.js";
 import { namedTask } from "../named-task.js";
-import { matchKey, originalWords } from "../normal-form.js";
+import { matchKey, originalWords, slice } from "../normal-form.js";
 import { personIn } from "../person.js";
+import { quantityHits } from "../quantity-hits.js";
 import { numbersIn, quantityIn } from "../report.js";
 import { partsOf } from "../spoken.js";
 import { taskAnywhere } from "../by-clause.js";
@@ -130,15 +131,29 @@ export function meaningAs(intent: string, heard: Hearing): Utterance | null {
 
 /** null: none is named; undefined: several are, in clauses of their own. */
 function taskOf(heard: Hearing): TaskMention | null | undefined {
+	if (isOfNoTask(heard)) return undefined;
 	const duty = dutyIn(heard);
 	if (duty) return duty;
 	const task = taskAnywhere(heard);
 	return task === null ? namedTask(heard).task : task;
 }
 
+/** 9.9可以打個句號了: named, and no task of this plan. */
+function isOfNoTask({ form, world }: Hearing): boolean {
+	const code = /^\d{1,2}\.\d{1,2}(?!\d)/u.exec(form.text)?.[0];
+	if (code === undefined) return false;
+	const counted = quantityHits(form).some(
+		({ start, unit }) => start === 0 && unit !== null,
+	);
+	return !counted && world.tasks.every((task) => task.code !== code);
+}
+
 /** 我們的首報交了: a duty is called by one word, wherever it stands. */
-function dutyIn({ form, world }: Hearing): TaskMention | null {
-	const code = dutyCodes(world).find((one) => form.text.includes(one));
+export function dutyIn({
+	form,
+	world,
+}: Hearing): Extract<TaskMention, { kind: "one" | "several" }> | null {
+	const code = dutyCodes(world).find((one) => isCalled(one, form.text));
 	const refs = code === undefined ? [] : refsByCodeName(code, world);
 	const [ref, ...others] = refs;
 	if (code === undefined || ref === undefined) return null;
@@ -147,9 +162,24 @@ function dutyIn({ form, world }: Hearing): TaskMention | null {
 		: { kind: "several", refs, said: code };
 }
 
+/** The longest first: 案例十一 is not 案例十. */
 function dutyCodes({ tasks }: World): string[] {
 	const duties = tasks.filter(({ unit }) => unit !== null);
-	return [...new Set(duties.map(({ code }) => matchKey(code)))];
+	const codes = new Set(duties.map(({ code }) => matchKey(code)));
+	return [...codes].sort((a, b) => b.length - a.length);
+}
+
+/** Not 案例一共三件, 案例一定. */
+function isCalled(code: string, text: string): boolean {
+	const at = text.indexOf(code);
+	if (at < 0) return false;
+	const isNumbered = /[一二三四五六七八九十]$/u.test(code);
+	return (
+		!isNumbered ||
+		!/^[共定直般样件个起则\p{N}一二三四五六七八九十]/u.test(
+			text.slice(at + code.length),
+		)
+	);
 }
 
 /** Of no task it is not understood, and its number is asked about among the tasks that count. */
@@ -165,9 +195,12 @@ function reported(heard: Hearing, task: TaskMention | null): Utterance | null {
 	};
 }
 
-/** Everything but the name of the task. */
-function told(heard: Hearing): string {
-	return originalWords(namedTask(heard).rest);
+/** As it was written: the name of the task is left out only where it comes first, by its number. */
+function told({ form, said, world }: Hearing): string {
+	if (Object.keys(said.mentions).length > 0) return originalWords(form);
+	const coded = taskByCode(form, world);
+	if (coded?.start === 0) return originalWords(trimmed(slice(form, coded.end)));
+	return said.text.trim();
 }
 
 /** The clauses that do not give the order itself; null: there are none. */
@@ -201,7 +234,9 @@ function placeIn({ form: { text }, world }: Hearing): BindTarget {
 	const unit = unitSaidIn(text, world);
 	if (unit) return { kind: "unit", unit: unit.name };
 	if (/纪委|纪检|discipline/u.test(text)) return { kind: "discipline" };
-	if (/全体|所有|各单位|大群|everyone|all/u.test(text))
+	if (
+		/全体|所有单位|各单位|大群|(?<![a-z])(?:everyone|all)(?![a-z])/u.test(text)
+	)
 		return { kind: "everyone" };
 	const actionNo = actionIn(text, world);
 	if (actionNo !== null) return { kind: "action", actionNo };
@@ -212,7 +247,8 @@ function placeIn({ form: { text }, world }: Hearing): BindTarget {
 /** 生態宜居專項組, 第四專項組. */
 function actionIn(text: string, world: World): number | null {
 	const named = world.actions.find(
-		({ name }) => name !== null && text.includes(matchKey(name)),
+		({ name }) =>
+			name !== null && name.length > 1 && text.includes(matchKey(name)),
 	);
 	const ordinal = /第?([一二三四五六七八九\d])(?:号|个)?专项/u.exec(text)?.[1];
 	return named?.no ?? (ordinal ? findAction(ordinal, world) : null);
@@ -240,6 +276,6 @@ function ownPlace(role: RoleName, { speakingFor }: World): BindTarget | null {
 }
 
 function numberIn(text: string): number | null {
-	const digits = /(?<!\d)\d{1,6}(?!\d)/u.exec(text)?.[0];
-	return digits === undefined ? null : Number(digits);
+	const [digits, ...others] = new Set(text.match(/(?<!\d)\d{1,6}(?!\d)/gu));
+	return digits === undefined || others.length > 0 ? null : Number(digits);
 }

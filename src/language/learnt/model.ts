@@ -1,6 +1,7 @@
 /**
  * A linear model (multinomial logistic regression) of what sentences mean: every piece of a sentence speaks for some
- * intents and against others. Trained by `npm run learn` from the seen corpus; here it is only asked.
+ * intents and against others. Trained by `npm run learn` from the seen and the taught corpus; here it is
+ * only asked.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -36,6 +36,7 @@ const SEEN_ACCURACY = 99.5;
 const SEEN_WEIGHTED = 99.5;
 const SEEN_WRONG_ACTIONS = 0;
 const TAUGHT_ACCURACY = 98;
+const TAUGHT_WRONG_ACTIONS = 5;
 /** Of all unseen sets together. */
 const UNSEEN_ACCURACY = 95.5;
 
@@ -56,6 +57,9 @@ describe("what people type", () => {
 		console.log(`understanding: ${summary("taught", scored)}`);
 		for (const each of failures) console.log(failure(each));
 		expect(accuracy(scored)).toBeGreaterThanOrEqual(TAUGHT_ACCURACY);
+		expect(count(scored, "wrong action")).toBeLessThanOrEqual(
+			TAUGHT_WRONG_ACTIONS,
+		);
 	});
 
 	it.each(unseenSets)(

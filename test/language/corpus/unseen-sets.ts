@@ -24,7 +24,7 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen", rows: unseen, wrongActions: 0 },
 	{ name: "unseen, second", rows: unseenSecond, wrongActions: 1 },
 	{ name: "unseen, third", rows: unseenThird, wrongActions: 0 },
-	{ name: "unseen, fourth", rows: unseenFourth, wrongActions: 2 },
+	{ name: "unseen, fourth", rows: unseenFourth, wrongActions: 3 },
 	{ name: "unseen, fifth", rows: unseenFifth, wrongActions: 0 },
 	{ name: "unseen, sixth", rows: unseenSixth, wrongActions: 0 },
 	{ name: "unseen, seventh", rows: unseenSeventh, wrongActions: 1 },

@@ -1,0 +1,99 @@
+/** What no likelihood overrides: a sentence that denies, forbids, supposes or mocks orders nothing, however much it sounds like it. */
+import { takesBackOf } from "../by-clause.js";
+import { isNoReport } from "../doubts.js";
+import { unitSaidIn } from "../find-unit.js";
+import type { Hearing } from "../hearing.js";
+import { EVERYTHING, isWish, mayBeDone } from "../intents/done.js";
+import { isForbidding, isMocking, isNotMeant, isSupposing } from "../mood.js";
+import { isQuestion } from "../questions.js";
+import type { Likelihood } from "./model.js";
+
+/** From here on next to nothing else can be meant: what asks, or tells what others say, is an order all the same. */
+const PLAIN = 0.95;
+
+/** What each order is said with, to be looked for beside a word that denies it. */
+const VERBS: Readonly<Partial<Record<string, string>>> = {
+	done: "完|办|做|弄|搞|结|销|收尾|收工|达标|到位|齐活|闭环",
+	accept: "签|收下|接收|认领|接|领",
+	verify: "核|通过|过|验收|销号|认可",
+	return: "退|打回|驳回|重报",
+	undo: "撤|取消|收回",
+	agree: "同意|批|准|延|通过",
+	unblocked: "解决|通|好|恢复|到位",
+	bind: "绑|归",
+	unbind: "解|绑|拆",
+	"set-role": "设|换|改|任|当|负责",
+	"drop-role": "免|撤|去|删|移",
+	leave: "请假|休|走",
+};
+const DENYING =
+	"(?:无法|不(?!好意思|错|过|仅|但|光|只)|没(?!问题|意见|异议|毛病|落下|啥|什么)|未|拒绝|反对|很难|难以|来不及|何必|暂缓|别(?!的|人|家)|咪|唔|甭|勿)[^,，。;!?\\n]{0,5}?";
+const FAILING =
+	"[^,，。;!?\\n]{0,3}(?:不了|不成|不掉|不下来|没过|没成|唔掂|唔到|失败)";
+const ENGLISH =
+	/\b(?:not|cannot|cant|couldnt|isnt|wasnt|hasnt|havent|didnt|dont|wont|unable|fail(?:ed|s)?|refus(?:e|es|ed)|never)\b/u;
+
+const denials = new Map(
+	Object.entries(VERBS).map(([intent, verbs = ""]) => [
+		intent,
+		new RegExp(`${DENYING}(?:${verbs})|(?:${verbs})${FAILING}`, "u"),
+	]),
+);
+
+/** Whether what the sentence most likely means can be meant as an order, here and now. */
+export function isOrdered(
+	{ intent, probability }: Likelihood,
+	heard: Hearing,
+): boolean {
+	const { form, whole } = heard;
+	if (isMocking(whole.text) || isForbidding(form.text)) return false;
+	if (WAITED_FOR.test(form.text) || EVERYTHING.test(form.text)) return false;
+	if (isDenied(intent, whole.text)) return false;
+	if (intent === "done" && isWish(heard)) return false;
+	if (OF_GROUPS.has(intent))
+		return !isQuestion(form.text) && !isSupposing(form.text);
+	if (isToldByOthers(heard)) return false;
+	const isSure = probability >= PLAIN;
+	if (isSure && TALES.has(intent)) return true;
+	if (isSupposing(form.text)) return false;
+	return isSure || isPlain(intent, heard);
+}
+
+/** 1.2無法完成, 拒絕簽收, 驗收沒過, was not completed: said of the very verb. */
+export function isDenied(intent: string, text: string): boolean {
+	const denial = denials.get(intent);
+	return denial !== undefined && (denial.test(text) || ENGLISH.test(text));
+}
+
+/** What will be, if all goes well, is part of a tale. */
+const TALES: ReadonlySet<string> = new Set(["progress", "blocked"]);
+
+function isPlain(intent: string, heard: Hearing): boolean {
+	const { form, whole } = heard;
+	if (isNotMeant(form.text) || isQuestion(form.text)) return false;
+	if (takesBackOf(intent, whole.text)) return false;
+	if (TOLD.has(intent) && isNoReport(heard)) return false;
+	return intent !== "done" || mayBeDone(heard);
+}
+
+const TOLD: ReadonlySet<string> = new Set(["progress", "done"]);
+
+/** Whom a group belongs to is changed by no half a word. */
+const OF_GROUPS: ReadonlySet<string> = new Set([
+	"bind",
+	"unbind",
+	"set-role",
+	"drop-role",
+]);
+
+/** 科創局說1.4弄完了, said by another unit. */
+function isToldByOthers({ form, world }: Hearing): boolean {
+	const unit = unitSaidIn(form.text, world);
+	if (unit?.start !== 0 || world.speakingFor.includes(unit.name)) return false;
+	return /^(?:那边|的人|的同志)?(?:也|又|刚|都)?(?:说|讲|表示|告诉|反映|通知)/u.test(
+		form.text.slice(unit.end),
+	);
+}
+
+/** 等1.4辦完了: what another thing waits for. */
+const WAITED_FOR = /^等/u;
