@@ -113,11 +113,11 @@ describe("what was learnt", () => {
 		expect(["shown", "asked"]).toContain(doneAtOnce(say, "unit", true));
 	});
 
-	it("names the duty that is called by its name", () => {
-		const meant = understand(
-			said("首報材料不行，缺典型案例的處分決定，打回去重弄"),
-			worldAt("office"),
-		);
+	it.each([
+		"首報材料不行，缺典型案例的處分決定，打回去重弄",
+		"看看還有哪家首報沒交",
+	])("names the duty that is called by its name: %j", (text) => {
+		const meant = understand(said(text), worldAt("office"));
 		const task = "task" in meant ? meant.task : null;
 		const refs = task?.kind === "several" ? task.refs : [];
 		expect(refs.length).toBeGreaterThan(1);

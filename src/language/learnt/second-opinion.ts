@@ -118,13 +118,19 @@ function isBrief({ form }: Hearing): boolean {
 	return form.text.length < BRIEF;
 }
 
-/** 首報不行，缺典型案例的決定: what is called by its name is meant, and not what only sounds like a title. */
+/** 首報不行，缺典型案例的決定, 哪家首報沒交: what is called by its name is meant, and not what only sounds like a title. */
 function ofNamedDuty(ruled: Utterance, heard: Hearing): Utterance {
-	if (!("task" in ruled) || ruled.task?.kind !== "several") return ruled;
-	const duty = dutyIn(heard);
-	const refs = duty?.kind === "one" ? [duty.ref] : (duty?.refs ?? []);
-	const isOther = !ruled.task.refs.some((ref) => refs.includes(ref));
-	return duty && isOther ? { ...ruled, task: duty } : ruled;
+	if (!("task" in ruled)) return ruled;
+	const { task } = ruled;
+	const isOpen =
+		task?.kind === "several" ||
+		(task === null && ruled.intent === "missing-parts");
+	const duty = isOpen ? dutyIn(heard) : null;
+	if (!duty) return ruled;
+	const refs = duty.kind === "one" ? [duty.ref] : duty.refs;
+	const isOther =
+		task?.kind !== "several" || !task.refs.some((ref) => refs.includes(ref));
+	return isOther ? { ...ruled, task: duty } : ruled;
 }
 
 function isTooShort({ probability }: Likelihood, { form }: Hearing): boolean {
