@@ -17,15 +17,13 @@ export type IndicatorMatch =
 /** Units that count the same thing under another measure word. */
 const SAME_MEASURE: readonly (readonly string[])[] = [
 	["%", "百分", "pct", "percent"],
-	["項", "项", "個", "个", "件", "條", "条", "items", "item"],
+	["项", "个", "件", "条", "items", "item"],
 	["人", "名", "位"],
-	["家", "戶", "户"],
-	["所", "處", "处", "座"],
-	["次", "場", "场", "回"],
-	["個工作日", "个工作日", "工作日"],
+	["家", "户"],
+	["所", "处", "座"],
+	["次", "场", "回"],
+	["个工作日", "工作日"],
 	["天", "日", "days", "day"],
-	["畝", "亩"],
-	["萬元", "万元"],
 ];
 
 /** The number's own limits, whatever it counts: throws DomainError `value-impossible` for a negative, or more than 100 %. */

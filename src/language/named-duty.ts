@@ -2,7 +2,7 @@ import { unitSaidIn } from "./find-unit.js";
 import { type Hearing, trimmed } from "./hearing.js";
 import { matchKey, originalWords, without } from "./normal-form.js";
 import { refsByCodeName } from "./find-task.js";
-import type { Utterance, World } from "./utterance.js";
+import type { TaskMention, Utterance, World } from "./utterance.js";
 
 /**
  * The same, where a duty and a unit are named anywhere in the sentence: 退回 首報 區財政局 缺附件 is about that unit's 首報.
@@ -34,11 +34,43 @@ function withoutUnit(
 }
 
 function codeIn(text: string, world: World): string | null {
-	const codes = new Set(
-		world.tasks.flatMap(({ code, unit }) => (unit === null ? [] : code)),
-	);
-	const said = [...codes].filter((code) => text.includes(matchKey(code)));
+	const said = dutyCodes(world).filter((code) => text.includes(matchKey(code)));
 	return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+/** The longest first: 案例十一 is not 案例十. */
+function dutyCodes({ tasks }: World): string[] {
+	const codes = tasks.flatMap(({ code, unit }) => (unit === null ? [] : code));
+	return [...new Set(codes)].sort((a, b) => b.length - a.length);
+}
+
+/** 我們的首報交了: a duty is called by one word, wherever it stands. */
+export function dutyIn({
+	form,
+	world,
+}: Hearing): Extract<TaskMention, { kind: "one" | "several" }> | null {
+	const code = dutyCodes(world)
+		.map(matchKey)
+		.find((one) => isCalled(one, form.text));
+	const refs = code === undefined ? [] : refsByCodeName(code, world);
+	const [ref, ...others] = refs;
+	if (code === undefined || ref === undefined) return null;
+	return others.length === 0
+		? { kind: "one", ref, said: code }
+		: { kind: "several", refs, said: code };
+}
+
+/** Not 案例一共三件, 案例一定. */
+function isCalled(code: string, text: string): boolean {
+	const at = text.indexOf(code);
+	if (at < 0) return false;
+	const isNumbered = /[一二三四五六七八九十]$/u.test(code);
+	return (
+		!isNumbered ||
+		!/^[共定直般样件个起则\p{N}一二三四五六七八九十]/u.test(
+			text.slice(at + code.length),
+		)
+	);
 }
 
 const SUMMARY =

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkQuantity, indicatorFor } from "../../src/domain/quantity.js";
+import {
+	checkQuantity,
+	indicatorFor,
+	unitFits,
+} from "../../src/domain/quantity.js";
 import { anIndicator } from "./support/build.js";
 
 const trees = anIndicator({ name: "種樹", unit: "棵" });
@@ -29,6 +33,16 @@ describe("a reported number", () => {
 		expect(
 			indicatorFor([roses, lilies], { value: 5, unit: "項" }, "有5項品種"),
 		).toEqual({ kind: "several", indicators: ["玫瑰品種", "百合品種"] }));
+
+	it.each([
+		["類", "类"],
+		["萬畝", "万亩"],
+		["個工作日", "工作日"],
+		["棟", "栋"],
+	])("counts %s and %s alike, whichever script each is in", (one, other) => {
+		expect(unitFits(one, other)).toBe(true);
+		expect(unitFits(other, one)).toBe(true);
+	});
 
 	it("belongs to none where no unit fits", () =>
 		expect(indicatorFor([trees], { value: 5, unit: "%" }, "種樹")).toEqual({

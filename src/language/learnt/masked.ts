@@ -6,7 +6,7 @@ import { quantityHits } from "../quantity-hits.js";
 import { codesIn } from "../task-codes.js";
 
 /** What stands for a name, so that what is learnt of one task, unit or day holds for all. */
-export const STAND_INS = {
+const STAND_INS = {
 	person: "ⓟ",
 	day: "ⓓ",
 	code: "ⓒ",

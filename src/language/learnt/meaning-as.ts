@@ -1,8 +1,5 @@
-import type { RoleName } from "../../domain/people.js";
 import { namesDay } from "../dates.js";
-import { findAction } from "../find-action.js";
-import { refsByCodeName, taskByCode } from "../find-task.js";
-import { unitSaidIn } from "../find-unit.js";
+import { taskByCode } from "../find-task.js";
 import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
@@ -10,19 +7,16 @@ import { daysAway, peopleIn } from "../intents/leave.js";
 import { postponementIn } from "../intents/postpone.js";
 import { daysAheadIn } from "../intents/preview.js";
 import { placeOf, roleIn } from "../intents/set-role.js";
+import { dutyIn } from "../named-duty.js";
 import { namedTask } from "../named-task.js";
-import { matchKey, originalWords, slice } from "../normal-form.js";
+import { originalWords, slice } from "../normal-form.js";
 import { personIn } from "../person.js";
 import { quantityHits } from "../quantity-hits.js";
 import { numbersIn, quantityIn } from "../report.js";
 import { partsOf } from "../spoken.js";
 import { taskAnywhere } from "../by-clause.js";
-import type {
-	BindTarget,
-	TaskMention,
-	Utterance,
-	World,
-} from "../utterance.js";
+import type { TaskMention, Utterance } from "../utterance.js";
+import { ownPlace, placeIn } from "./place-in.js";
 
 /** The slots of one intent, taken from a sentence that is known to mean it; null where they cannot be told. */
 type Reader = (heard: Hearing, task: TaskMention | null) => Utterance | null;
@@ -148,40 +142,6 @@ function isOfNoTask({ form, world }: Hearing): boolean {
 	return !counted && world.tasks.every((task) => task.code !== code);
 }
 
-/** 我們的首報交了: a duty is called by one word, wherever it stands. */
-export function dutyIn({
-	form,
-	world,
-}: Hearing): Extract<TaskMention, { kind: "one" | "several" }> | null {
-	const code = dutyCodes(world).find((one) => isCalled(one, form.text));
-	const refs = code === undefined ? [] : refsByCodeName(code, world);
-	const [ref, ...others] = refs;
-	if (code === undefined || ref === undefined) return null;
-	return others.length === 0
-		? { kind: "one", ref, said: code }
-		: { kind: "several", refs, said: code };
-}
-
-/** The longest first: 案例十一 is not 案例十. */
-function dutyCodes({ tasks }: World): string[] {
-	const duties = tasks.filter(({ unit }) => unit !== null);
-	const codes = new Set(duties.map(({ code }) => matchKey(code)));
-	return [...codes].sort((a, b) => b.length - a.length);
-}
-
-/** Not 案例一共三件, 案例一定. */
-function isCalled(code: string, text: string): boolean {
-	const at = text.indexOf(code);
-	if (at < 0) return false;
-	const isNumbered = /[一二三四五六七八九十]$/u.test(code);
-	return (
-		!isNumbered ||
-		!/^[共定直般样件个起则\p{N}一二三四五六七八九十]/u.test(
-			text.slice(at + code.length),
-		)
-	);
-}
-
 /** Of no task it is not understood, and its number is asked about among the tasks that count. */
 function reported(heard: Hearing, task: TaskMention | null): Utterance | null {
 	if (task === null && !heard.said.replying) return null;
@@ -230,30 +190,6 @@ function bound(heard: Hearing): Utterance {
 	return { intent: "bind", target: placeIn(heard) };
 }
 
-function placeIn({ form: { text }, world }: Hearing): BindTarget {
-	const unit = unitSaidIn(text, world);
-	if (unit) return { kind: "unit", unit: unit.name };
-	if (/纪委|纪检|discipline/u.test(text)) return { kind: "discipline" };
-	if (
-		/全体|所有单位|各单位|大群|(?<![a-z])(?:everyone|all)(?![a-z])/u.test(text)
-	)
-		return { kind: "everyone" };
-	const actionNo = actionIn(text, world);
-	if (actionNo !== null) return { kind: "action", actionNo };
-	if (/办公室|营商办|office/u.test(text)) return { kind: "office" };
-	return { kind: "nothing-said" };
-}
-
-/** 生態宜居專項組, 第四專項組. */
-function actionIn(text: string, world: World): number | null {
-	const named = world.actions.find(
-		({ name }) =>
-			name !== null && name.length > 1 && text.includes(matchKey(name)),
-	);
-	const ordinal = /第?([一二三四五六七八九\d])(?:号|个)?专项/u.exec(text)?.[1];
-	return named?.no ?? (ordinal ? findAction(ordinal, world) : null);
-}
-
 /** Only where person and role are told; a unit's own people mean their own unit. */
 function appointed(heard: Hearing): Utterance | null {
 	const person = personIn(heard.withPeople, heard.said);
@@ -265,14 +201,6 @@ function appointed(heard: Hearing): Utterance | null {
 			? place
 			: (ownPlace(named.role, heard.world) ?? placeOf(named.role, "", heard));
 	return { intent: "set-role", role: named.role, person, unit };
-}
-
-function ownPlace(role: RoleName, { speakingFor }: World): BindTarget | null {
-	const [unit, ...others] = speakingFor;
-	const isOfUnit = role === "head" || role === "liaison";
-	return isOfUnit && unit !== undefined && others.length === 0
-		? { kind: "unit", unit }
-		: null;
 }
 
 function numberIn(text: string): number | null {

@@ -14,7 +14,7 @@ const LONGEST_PLACED = 2;
 export function piecesOf(heard: Hearing): string[] {
 	const said = masked(heard);
 	const text = `^${said.replaceAll(/[\s,，。.!;:、~]+/gu, " ").trim()}$`;
-	const place = placeOf(heard);
+	const place = whereSaid(heard);
 	const grams = gramsOf(text, LONGEST_GRAM);
 	const pieces = new Set([
 		...grams,
@@ -30,7 +30,7 @@ export function piecesOf(heard: Hearing): string[] {
 	return [...pieces];
 }
 
-function placeOf({ said, world }: Hearing): string {
+function whereSaid({ said, world }: Hearing): string {
 	const who = world.speakingFor.length === 0 ? "office" : "unit";
 	return said.replying ? `${who} replying` : who;
 }

@@ -2,12 +2,13 @@ import { asked } from "../asking-back.js";
 import { taskByCode } from "../find-task.js";
 import type { Hearing } from "../hearing.js";
 import { isForbidding } from "../mood.js";
+import { dutyIn } from "../named-duty.js";
 import { isReceipt } from "../receipt.js";
 import { scriptOf } from "../script.js";
 import { slipOf } from "../slip.js";
 import type { BindTarget, Utterance } from "../utterance.js";
 import { isOrdered } from "./is-ordered.js";
-import { dutyIn, meaningAs } from "./meaning-as.js";
+import { meaningAs } from "./meaning-as.js";
 import { type Likelihood, likelihoods, theModel } from "./model.js";
 import { piecesOf } from "./pieces.js";
 
@@ -59,7 +60,7 @@ const RECONSIDERED: Readonly<Partial<Record<string, number>>> = {
  * before what was read is asked back; `settle`: before it is not; `short`, `brief`: of few
  * characters; `instead`: of a place that is none.
  */
-export const SURE = {
+const SURE = {
 	show: 0.5,
 	act: 0.8,
 	ask: 0.4,
@@ -158,10 +159,10 @@ function guessed(first: Likelihood, heard: Hearing): Utterance | null {
 
 /** The rules know that something is to be bound or appointed, and not what to. */
 function isLacking(ruled: Utterance): boolean {
-	return placeOf(ruled)?.kind.startsWith("unknown") ?? false;
+	return placeAsked(ruled)?.kind.startsWith("unknown") ?? false;
 }
 
-function placeOf(meant: Utterance): BindTarget | null {
+function placeAsked(meant: Utterance): BindTarget | null {
 	if (meant.intent === "bind") return meant.target;
 	return meant.intent === "set-role" ? meant.unit : null;
 }
@@ -172,7 +173,7 @@ function completed(
 	{ intent }: Likelihood,
 	heard: Hearing,
 ): Utterance {
-	const place = placeOf(ruled);
+	const place = placeAsked(ruled);
 	const isSentence = place && "said" in place && /[\s,，。]/u.test(place.said);
 	if (intent === ruled.intent && !isSentence) return ruled;
 	return meaningAs(intent, heard) ?? ruled;
