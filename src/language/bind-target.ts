@@ -16,7 +16,7 @@ const SAID_ACTION = /[專专][項项](?:[行工][動动作])?[組组]?|工作[�
 /** What a chat or a role is to stand for: 區住建局, 辦公室, 專項組 辦事方便, 全體, 紀委. A unit of that very name comes first. */
 export function bindTarget(said: string, world: World): BindTarget {
 	const key = matchKey(said).replace(
-		/(?<=局|委|组|中心|办公室|街道)(?:的)?(?:工作)?群$/u,
+		/(?<=局|委|组|中心|办公室|街道)(?:的)?(?:(?:工作)?群|名下|下面|那边)$/u,
 		"",
 	);
 	if (key === "") return { kind: "nothing-said" };

@@ -90,10 +90,7 @@ export function orderedInClause(
 		withPeople(withWords(withTask(first, task), told, others), heard),
 		heard,
 	);
-	if (
-		!STRICT.has(meant.intent) &&
-		isForbidding(heard.form.text.replace(NO_MORE, ""))
-	)
+	if (!STRICT.has(meant.intent) && isForbidding(withoutUrging(heard.form.text)))
 		return null;
 	if (meant.intent === "bind" && meant.target.kind === "nothing-said")
 		return null;
@@ -283,6 +280,12 @@ function wordsOf(told: readonly Told[]): string {
 /** 不用再提醒了: of the machine's messages. */
 const NO_MORE =
 	/(?:不用|别|不要|甭|不必)(?:再|老|总|一直)*(?:提醒|催|通知|找|发|@)(?:我们?|消息|了)*/gu;
+
+/** The same without 不用再提醒了, which denies nothing. */
+export function withoutUrging(text: string): string {
+	return text.replace(NO_MORE, "");
+}
+
 const DENIED =
 	/不是|而是|另一个|别的|才怪|[没未别勿](?:有)?(?:再|去|要)?(?:完成|签收|核实|退回|延期|绑|办完|做完|弄完|同意|撤)|(?<![跟和向][你您]|我|就是|也就是|算是)(?:说|讲|问|听说|据说|表示)$/u;
 /** What makes less of an order than it sounds like. */
@@ -298,9 +301,9 @@ const BACK: Readonly<Record<string, RegExp>> = {
 export function takesBackOf(intent: string, text: string): boolean {
 	if (!STRICT.has(intent)) return false;
 	if (
-		isForbidding(text.replace(NO_MORE, "")) ||
+		isForbidding(withoutUrging(text)) ||
 		isMocking(text) ||
-		DENIED.test(text.replace(NO_MORE, ""))
+		DENIED.test(withoutUrging(text))
 	)
 		return true;
 	if (isSupposing(text) && intent !== "return") return true;

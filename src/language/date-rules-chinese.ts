@@ -150,7 +150,7 @@ export const chineseDateRules: readonly DateRule[] = [
 	),
 	// 11月15, hastily typed.
 	rule(
-		`${NOT_INSIDE_A_NUMBER}${YEAR}?(\\d{1,2})月(\\d{1,2})(?![\\d日号.,%万个项件家户处类亩条次人元套台份])${BEFORE}`,
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?(\\d{1,2})月(\\d{1,2})(?!,\\d{3}|[\\d日号.%万个项件家户处类亩条次人元套台份])${BEFORE}`,
 		([, year, month, date, before], today) =>
 			aDate(
 				yearSaid(year, today) ?? yearForMonth(today, Number(month)),
@@ -161,7 +161,7 @@ export const chineseDateRules: readonly DateRule[] = [
 	),
 	// 四月十五前, hastily typed.
 	rule(
-		`${NOT_INSIDE_A_NUMBER}${YEAR}?([${NUM}]{1,2})月([${NUM}]{1,3})(?=之?前|以前|[到至请休,，。]|$)${BEFORE}`,
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?([${NUM}]{1,2})月([${NUM}]{1,3})(?=之?前|以前|[到至请休,，。行可能好再交完才吧吗]|$)${BEFORE}`,
 		([, year, month, date, before], today) =>
 			aDate(
 				yearSaid(year, today) ?? yearForMonth(today, numeral(month)),

@@ -136,7 +136,10 @@ function isLedByStrangers({ form, world }: Hearing): boolean {
 const MISTAKEN = /(?:写|打|报|填|点|标|签|发|弄)错了|误(?:签|报|点|填|标)/u;
 /** 下午三點開會, 昨天的會開得不錯. */
 const CHATTER =
-	/^(?:今天|昨天|明天|前天|早上|上午|中午|下午|晚上|[一二三四五六七八九十\d]{1,2}点半?)*的?(?:会(?!议纪要|展)|开会|吃饭|天气|下雨|放假|下班|上班|加班)[^,，]{0,8}$/u;
+	/^(?:今天|昨天|明天|前天|早上|上午|中午|下午|晚上|[一二三四五六七八九十\d]{1,2}点半?)*的?(?:会(?!议纪要|展|签|同)|开会|吃饭|天气|下雨|放假|下班|上班|加班)[^,，]{0,8}$/u;
+/** 小王，1.10這兩天抓緊弄一下: asked of somebody else. */
+const URGED =
+	/^(?:[\s,，、:]|[小老阿][\p{Script=Han}]|[\p{Script=Han}](?:科|工|姐|哥|主任|科长)|你们?|您|大家|这两天|今天|明天|本周|这周|尽量|要|得|都)*(?:抓紧|赶紧|赶快|尽快|记得|务必)[^已正在了,，]{0,8}(?:下|一下|吧|啊|呗|哈|弄|办|做|报|交|搞)$/u;
 /** 和1.10一樣完成就行: another task is the measure. */
 const ALIKE =
 	/^(?:和|跟|与|像|同|按照?|依照|比照|参考|参照|对照|学习|借鉴).{0,16}(?:一样|那样|这样|经验|做法|模式|标准|来办|来做)/u;
@@ -150,7 +153,8 @@ export function isNoReport(heard: Hearing): boolean {
 	const text = unit
 		? rest.text.slice(0, unit.start) + rest.text.slice(unit.end)
 		: rest.text;
-	if (MISTAKEN.test(text) || CHATTER.test(text)) return true;
+	if (MISTAKEN.test(text) || CHATTER.test(text) || URGED.test(text))
+		return true;
 	if (/[?]./u.test(form.text) && quantityIn(form, world) === null) return true;
 	if (HAS_ACT.test(text) && isMadeOf(text, NOT_DONE)) return true;
 	if (CONTRAST.test(text)) return true;

@@ -11,6 +11,7 @@ import { parseNumeral } from "./numerals.js";
 import { type CodeHit, codesForItem, codesIn } from "./task-codes.js";
 import {
 	isCommonlySaid,
+	isPointedAt,
 	searchBySound,
 	searchTitles,
 	type TitleFit,
@@ -290,6 +291,27 @@ export function taskInSentence(
 	const [start, end] = placeOfRun(places, best);
 	const said = originalWords(slice(form, start, end));
 	return { mention: mentionOf(refs, said), start, end };
+}
+
+/** So many characters of one title in a row, and of no other's, name it; fewer where they are pointed at: 創衛那項. */
+const PLAIN_NAME = 4;
+const SHORT_NAME = 2;
+
+/** The one title that the words anywhere in the form are plainly taken from; null where there is none, or two are. */
+export function titleSaidIn(
+	form: NormalForm,
+	world: World,
+): TaskMention | null {
+	const fits = searchTitles(form.text, world).toSorted((a, b) => b.run - a.run);
+	const [best, second] = fits;
+	if (!best) return null;
+	const [start, end] = placeOfRun(lettersOf(form.text), best);
+	const words = form.text.slice(start, end);
+	const after = form.text.slice(end);
+	const least = isPointedAt(after) ? SHORT_NAME : PLAIN_NAME;
+	if (best.run < least || (second && second.run >= least)) return null;
+	if (isCommonlySaid(words, after, best.ref, world)) return null;
+	return mentionOf([best.ref], originalWords(slice(form, start, end)));
 }
 
 /** `[from, to)` with further pairs of the same title directly beside it: 不動產登記 便利化. */

@@ -49,10 +49,11 @@ export function dutyIn({
 	form,
 	world,
 }: Hearing): Extract<TaskMention, { kind: "one" | "several" }> | null {
-	const code = dutyCodes(world)
+	const codes = dutyCodes(world)
 		.map(matchKey)
-		.find((one) => isCalled(one, form.text));
-	const refs = code === undefined ? [] : refsByCodeName(code, world);
+		.filter((one) => isCalled(one, form.text));
+	const refs = codes.flatMap((code) => refsByCodeName(code, world));
+	const [code] = codes;
 	const [ref, ...others] = refs;
 	if (code === undefined || ref === undefined) return null;
 	return others.length === 0

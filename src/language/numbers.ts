@@ -115,13 +115,17 @@ function rankOf(
 	isOfBefore: boolean,
 ): number {
 	// 50项中的32项
-	if (/^\s?(?:中|里|当中|其中)/u.test(text.slice(end, end + 3))) return 0;
+	if (PART_OF.test(text.slice(end, end + 8))) return 0;
 	if (TOTAL.test(text.slice(Math.max(0, start - 16), start))) return 5;
 	if (text.slice(start, end).includes("/") && unit !== "微克/立方米") return 4;
 	if (unit === null) return isTold(text, start) ? 2 : 0;
 	if (isOfBefore) return 2;
 	return OF_TIME.test(unit) ? 1 : 3;
 }
+
+/** 50項中, 20個小區裡面. */
+const PART_OF =
+	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,4}(?:里面|里头|当中|之中|中的))/u;
 
 /** A bare number counts before a mere length of time where it stands first or after a verb of achievement. */
 function isTold(text: string, start: number): boolean {

@@ -23,13 +23,21 @@ export function postponingAt(
 	isAnswer: boolean,
 	isPleaded = false,
 ): { start: number; end: number } | null {
-	if (ABOUT.test(text) || MEETING.test(text)) return null;
+	if (ABOUT.test(text)) return null;
 	const strong = STRONG.exec(text);
 	const isAsked = isPleaded || ASKING.test(text) || isPolite(text, isAnswer);
 	const match =
 		strong ?? (isAsked ? (SOFT.exec(text) ?? SHORT.exec(text)) : null);
-	return match && { start: match.index, end: match.index + match[0].length };
+	if (!match || MEETING.test(clauseAt(text, match.index))) return null;
+	return { start: match.index, end: match.index + match[0].length };
 }
+
+function clauseAt(text: string, at: number): string {
+	const before = text.slice(0, at).split(CLAUSE).at(-1) ?? "";
+	return before + (text.slice(at).split(CLAUSE)[0] ?? "");
+}
+
+const CLAUSE = /[,，。;!?\n]/u;
 
 /** Reasons that stand for the request, where no verb does. */
 const SHORT =

@@ -11,10 +11,10 @@ export interface QuantityHit extends Quantity {
 
 /** What things are counted by, a character each: 31本, 3000棵, 120盞. */
 const COUNTED =
-	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组";
+	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组位道方";
 /** What makes a word of its own of one of them: 32單位, 5本月. */
 const OTHER_WORD =
-	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴)/u;
+	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴|位[于置数移]|道[路德理]|方[面案式向法便可才能针])/u;
 
 const UNITS = [
 	"个亿元",
@@ -26,6 +26,17 @@ const UNITS = [
 	"平方公里",
 	"平方米",
 	"立方米",
+	"万平方米",
+	"万立方米",
+	"万平米",
+	"平米",
+	"平方",
+	"家次",
+	"户次",
+	"件次",
+	"场次",
+	"轮次",
+	"批次",
 	"工作日",
 	"个月",
 	"小时",
@@ -77,10 +88,14 @@ function arabicHits(form: NormalForm): QuantityHit[] {
 		const value = Number(digits.replaceAll(",", "") + decimals);
 		const sign = minus === undefined || isDash(form, match.index) ? 1 : -1;
 		const end = match.index + whole.length;
+		if (value <= 10 && TENTHS.test(text.slice(end)))
+			return [percent(match.index, end + 1, sign * value * 10)];
 		return [withUnit(text, match.index, end, sign * value)];
 	});
 }
 
+/** 6成, said of a share; 5成員 and 3成立 go on. */
+const TENTHS = /^成(?=$|[\s,，。;!了啦多半的])/u;
 const RANGE = new RegExp(
 	`[\\d■${NUMERAL}]\\s?$|[\\d${NUMERAL}][^\\s\\d,，。;:]{1,2}$`,
 	"u",
@@ -124,9 +139,10 @@ function withDecimals(whole: number | null, decimals?: string): number | null {
 function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (hit.unit === null) return false;
 	if (/[事]/u.test(text[hit.end] ?? "")) return false;
-	if (hit.value % 1 !== 0 || numeral.length > 1 || numeral === "两")
-		return true;
-	if (numeral === "一" && ONE_OF_THEM.test(hit.unit)) return false;
+	if (numeral === "两")
+		return !SOME_TIMES.test(hit.unit) && !isRough(text, hit);
+	if (hit.value % 1 !== 0 || numeral.length > 1) return true;
+	if (numeral === "一" && isArticle(text, hit.unit, hit.end)) return false;
 	if (numeral !== "一" && isUnmistakable(text, hit)) return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
 	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
@@ -143,8 +159,28 @@ function isUnmistakable(text: string, { unit, end }: QuantityHit): boolean {
 }
 
 const TIME = /^(?:天|日|周|月|年|个月|小时|分钟|次|遍|岁)$/u;
-/** 跑了一趟 and 開了一輪會 count nothing. */
-const ONE_OF_THEM = /^[趟轮班块笔例根片门单车]$/u;
+/** 跑了一趟 and 開了一輪會 count nothing; nor do 一個辦法, 一份報告 with the thing behind them. */
+function isArticle(text: string, unit: string, end: number): boolean {
+	if (ONE_OF_THEM.test(unit)) return true;
+	return (
+		ARTICLE.test(unit) &&
+		/^[\p{Script=Han}]/u.test(text.slice(end).replace(/^[了啦]/u, ""))
+	);
+}
+
+const ONE_OF_THEM = /^[趟轮班块笔例根片门单车遍次]$/u;
+const ARTICLE = /^[个份张场位]$/u;
+/** 跑了兩趟, 對過兩遍. */
+const SOME_TIMES = /^[趟遍次]$/u;
+
+/** 過兩天, 這兩天: some days. */
+function isRough(text: string, { unit, start }: QuantityHit): boolean {
+	return (
+		unit !== null &&
+		TIME.test(unit) &&
+		/[过这那近前后等晚隔]$/u.test(text.slice(0, start))
+	);
+}
 
 function percent(start: number, end: number, value: number): QuantityHit {
 	return { value, unit: "%", start, unitStart: end, end };

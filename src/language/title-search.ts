@@ -136,7 +136,12 @@ const COMMON = wordList(`
 const NO_ACCIDENT = 6;
 /** 執法那項, 登記這個任務: what makes a name even of a common word. */
 const POINTED_AT =
-	/^(?:的)?(?:那|这)(?:个(?![^,，。的]{1,4}的)|项|条|块|件)|^(?:的)?(?:任务|这事|那事)/u;
+	/^(?:的)?(?:那|这)一?(?:个(?![^,，。的]{1,4}的)|项|条|块|件)|^(?:的)?(?:任务|这事|那事)/u;
+
+/** Whether what follows a name points at it: 那項, 這個任務. */
+export function isPointedAt(after: string): boolean {
+	return POINTED_AT.test(after);
+}
 
 /** Whether words of the title `ref`, with `after` behind them, are no more than words that everybody uses, and name nothing. */
 export function isCommonlySaid(
@@ -146,7 +151,7 @@ export function isCommonlySaid(
 	world: World,
 ): boolean {
 	const key = matchKey(words);
-	if (key.length >= NO_ACCIDENT || POINTED_AT.test(after)) return false;
+	if (key.length >= NO_ACCIDENT || isPointedAt(after)) return false;
 	const title = world.tasks.find((task) => task.ref === ref)?.title ?? "";
 	return matchKey(title) !== key && isMadeOf(key, COMMON);
 }

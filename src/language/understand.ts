@@ -3,6 +3,7 @@ import {
 	reportedInClauses,
 	taskAnywhere,
 } from "./by-clause.js";
+import { casesAsked } from "./cases-asked.js";
 import { sureOf } from "./doubts.js";
 import { type Hearing, hear } from "./hearing.js";
 import { heardBySound } from "./homophones.js";
@@ -24,7 +25,7 @@ import type { Said, Utterance, World } from "./utterance.js";
  */
 export function understand(said: Said, world: World): Utterance {
 	const heard = madeReady(said, world);
-	const meant = secondOpinion(byRules(heard), heard);
+	const meant = casesAsked(secondOpinion(byRules(heard), heard), heard);
 	if (meant) return meant;
 	return {
 		intent: "unknown",

@@ -71,7 +71,7 @@ export const FINISHED: readonly string[] = [
     交差 交差了 完事 完事了 完活 完活了 大功告成 画句号 画上句号 翻篇 翻篇了 可以翻篇了 交卷 交卷了 收工了 收兵 圆满收官 全部落地 销账 销账了
     勾掉 勾上 打勾 打个勾 打上勾 划掉 勾了 划了 打钩 打个钩 销了 销掉 销个号 销号了 了了 该做的都做了 该办的都办了 该弄的都弄了 该做的都做完了 该办的都办完了 收尾了 全完了 收尾了 收了尾 可以报完成 可以报完成了 报完成 报个完成 收口 收口了 交付 交付了 整完 了掉
     all set all done wrapped up
-    完成 完成了 通过验收 验收通过 通过了验收 办结 办讫 完结 完毕 完工 竣工 收工 收官 收尾完成 结束 搞定 搞掂 搞惦 拿下 销号 报结 结了 结案 达标 到位 落地 了结 妥了 齐活 ok了 okay了 好了 可以销号 申请销号 申请办结
+    完成 完成了 通过验收 验收通过 通过了验收 办结 办讫 完结 完毕 完工 竣工 收工 收官 收尾完成 结束 搞定 搞掂 搞惦 拿下 销号 报结 结了 结案 达标 到位 落地 了结 妥了 齐活 ok了 okay了 好了 可以销号 申请销号 申请办结 闭环 已闭环
     done finished completed complete finish closed wrapped accomplished`),
 ];
 
@@ -79,7 +79,7 @@ export const FINISHED: readonly string[] = [
 export const HANDED_IN: readonly string[] = [
 	...combined(
 		"交 上交 报 上报 报送 呈报 提交 递交 送 送审 递 发 传 上传 寄",
-		"了 上去 上去了 过去了 过了 完了 齐了 好了 完 好 到办公室了 给办公室了 给你们了",
+		"了 啦 咯 喽 嘞 上去 上去了 过去了 过了 完了 齐了 好了 完 好 到办公室了 给办公室了 给你们了",
 	),
 	...wordList(
 		"已交 已报 已上报 已报送 已提交 已上交 已上传 报送 提交 上报 上交 交差 submitted handed sent in delivered filed",

@@ -1,4 +1,4 @@
-import type { Intent } from "../hearing.js";
+import type { Hearing, Intent } from "../hearing.js";
 import { decisionIn } from "../decision.js";
 import { yesIn } from "../verdict.js";
 
@@ -11,6 +11,7 @@ export const agree: Intent = {
 	examples: { "zh-Hant": ["同意"], "zh-Hans": ["同意"], en: ["agree"] },
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
+		if (isRequest(heard)) return null;
 		const decision = decisionIn(heard, VERB);
 		const plain = yesIn(heard);
 		if (plain) return { intent: "agree", task: plain.task };
@@ -25,3 +26,11 @@ export const agree: Intent = {
 		return { intent: "agree", task: decision.task };
 	},
 };
+
+/** 請准予延後, said by a unit: it asks, and decides nothing. */
+function isRequest({ whole, world }: Hearing): boolean {
+	return (
+		world.speakingFor.length > 0 &&
+		/请|望|恳|求|能否|可否|能不能/u.test(whole.text)
+	);
+}

@@ -5,7 +5,7 @@ import { isForbidding } from "../mood.js";
 import { ASKING } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
-const VERB = "(?:导出|导成|下载|输出|生成|export|download)";
+const VERB = "(?:导出|汇出|导成|下载|输出|生成|export|download)";
 const CASES =
 	"(?:一?[份个])?(?:全部|所有|各单位的?|all |the |my |our )*(?:典型)?(?:案例|cases?)";
 const SHEET =
@@ -16,13 +16,13 @@ const SPOKEN = new RegExp(
 );
 
 const LONGEST_REQUEST = 80;
-const TO_FILE = /导出|导成|导个|下载|\b(?:export|download)\b/u;
+const TO_FILE = /导出|汇出|导成|导个|下载|\b(?:export|download)\b/u;
 const OF_CASES = /案例(?!\s?第?\d)|\bcases?\b(?! ?#?\d)/u;
 /** 案例導出失敗, 案例已經導出: told, not asked for. */
 const TOLD = /失败|报错|出错|已经?导|导出?(?:过|完|好)|了$/u;
 const WORDS = [
 	...wordList(`
-  典型案例 案例 典型 警示 标杆 导出 导出来 导出去 导成 导 下载 下来 汇总 汇总表 台账 统计 总表 excel xlsx word pdf sheet file table
+  典型案例 案例 典型 警示 标杆 汇出 导个 报了 报了多少 导出 导出来 导出去 导成 导 下载 下来 汇总 汇总表 台账 统计 总表 excel xlsx word pdf sheet file table
   报上来 交上来 收上来 收到 报来 提交 上报 报送 交 报 审过 通过 已 能 可以 能不能 可不可以 用 份儿 那些
   export download typical cases case approved reported submitted filed`),
 	...ASKING,

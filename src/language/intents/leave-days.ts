@@ -47,7 +47,7 @@ const REACHED = new RegExp(
 	"u",
 );
 /** 我從今天開始休假，到下周五: nothing may follow. */
-const REACHED_LATER = new RegExp(`${AWAY}[,，]${TO}$`, "u");
+const REACHED_LATER = new RegExp(`${AWAY}[,，](?:请|休|一直)*${TO}$`, "u");
 const NOTHING = /^(?:止|为止|结束)?(?:$|[,，。;@])/u;
 /** 25號回來, back on Friday: away until the day before. */
 const BACK_AFTER =

@@ -170,7 +170,11 @@ export function postponementIn(
 	const before = clausesOf(slice(rest, 0, start));
 	const said = { ...heard.said, replying: true };
 	const meant = meaningOf({ task, tail, before }, { ...heard, said });
-	return meant ?? { intent: "postpone", task, dueOn: null, reason: null };
+	if (meant) return meant;
+	const { today } = heard.world;
+	const hit = untilIn(tail, today) ?? dottedIn(tail, today);
+	const dueOn = hit && lastDayOf(hit.meaning);
+	return { intent: "postpone", task, dueOn, reason: null };
 }
 
 const ASKED_FOR =

@@ -29,13 +29,14 @@ export const returnTask: Intent = {
 		"zh-Hans": ["退回 {code}"],
 		en: ["return {code}"],
 	},
-	match(heard) {
+	match(said) {
+		const heard = withoutWhom(said);
 		const { form } = heard;
 		if (/(?:[?]|吗|么|了没|没有)$/u.test(form.text)) return null;
 		const command =
 			taskCommand(heard, VERB) ??
 			reasonAlone(heard) ??
-			said(heard) ??
+			inWords(heard) ??
 			reasonBehind(heard);
 		if (!command || HOW.test(command.tail.text)) return null;
 		const head = form.text.slice(
@@ -81,7 +82,7 @@ function reasonAlone({ form, said }: Hearing): TaskCommand | null {
 }
 
 /** 把2.5退了 數據對不上 · 綜合窗口那個退回重報 沒有現場照片: the reason is whatever else is said. */
-function said(heard: Hearing): TaskCommand | null {
+function inWords(heard: Hearing): TaskCommand | null {
 	const saying = sayingOf(withoutAddressee(heard), SENT_BACK);
 	if (!saying || (saying.task === null && !isOffice(heard))) return null;
 	if (saying.task === null && !heard.said.replying) return null;
@@ -97,16 +98,18 @@ function isOffice({ world }: Hearing): boolean {
 
 /** 退回給承辦單位 */
 const TO_WHOM =
-	/(?<=退|打|驳)回?去?(?:给|到)?(?:承办|责任|牵头|主办|报送|填报|原)(?:单位|部门)(?:那边|去)?/u;
+	/(?<=退|打|驳)回?去?(?:(?:给|到)?(?:承办|责任|牵头|主办|报送|填报|原)(?:单位|部门)|给(?:他们|她们|对方|他|她))(?:那边|去)?/u;
+
+function withoutWhom(heard: Hearing): Hearing {
+	const whom = TO_WHOM.exec(heard.form.text);
+	if (!whom) return heard;
+	const end = whom.index + whom[0].length;
+	return { ...heard, form: without(heard.form, whom.index, end) };
+}
 
 /** 退給住建局: whom it goes back to is known. */
 function withoutAddressee(heard: Hearing): Hearing {
 	const { form, world } = heard;
-	const whom = TO_WHOM.exec(form.text);
-	if (whom) {
-		const end = whom.index + whom[0].length;
-		return { ...heard, form: without(form, whom.index, end) };
-	}
 	const unit = unitSaidIn(form.text, world);
 	const before = form.text.slice(0, unit?.start ?? 0);
 	const lead = /(?<=退|打|驳)回?(?:去|给|到)*$/u.exec(before);

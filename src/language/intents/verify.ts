@@ -82,7 +82,8 @@ function passedIn(heard: Hearing): Utterance | null {
 	const clauses = clausesOf(rest);
 	const others = clauses.filter(({ text }) => !PASS.test(text));
 	if (isLookedAt(clauses)) return { intent: "verify", task };
-	const isBare = task !== null && rest.text === "过";
+	const isBare =
+		/^过了?$/u.test(rest.text) && (task !== null || rest.text === "过");
 	if (isBare) return { intent: "verify", task };
 	if (others.length === clauses.length || others.length === 0) return null;
 	const isGood =

@@ -1,5 +1,5 @@
 /** What no likelihood overrides: a sentence that denies, forbids, supposes or mocks orders nothing, however much it sounds like it. */
-import { takesBackOf } from "../by-clause.js";
+import { takesBackOf, withoutUrging } from "../by-clause.js";
 import { isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
@@ -46,7 +46,9 @@ export function isOrdered(
 	heard: Hearing,
 ): boolean {
 	const { form, whole } = heard;
-	if (isMocking(whole.text) || isForbidding(form.text)) return false;
+	if (isMocking(whole.text)) return false;
+	if (intent !== "disagree" && isForbidding(withoutUrging(form.text)))
+		return false;
 	if (WAITED_FOR.test(form.text) || EVERYTHING.test(form.text)) return false;
 	if (isDenied(intent, whole.text)) return false;
 	if (intent === "done" && isWish(heard)) return false;
@@ -65,8 +67,8 @@ export function isDenied(intent: string, text: string): boolean {
 	return denial !== undefined && (denial.test(text) || ENGLISH.test(text));
 }
 
-/** What will be, if all goes well, is part of a tale. */
-const TALES: ReadonlySet<string> = new Set(["progress", "blocked"]);
+/** What will be, if all goes well, is part of a tale, and of what more time is asked for. */
+const TALES: ReadonlySet<string> = new Set(["progress", "blocked", "postpone"]);
 
 function isPlain(intent: string, heard: Hearing): boolean {
 	const { form, whole } = heard;

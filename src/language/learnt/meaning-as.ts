@@ -129,7 +129,9 @@ function taskOf(heard: Hearing): TaskMention | null | undefined {
 	const duty = dutyIn(heard);
 	if (duty) return duty;
 	const task = taskAnywhere(heard);
-	return task === null ? namedTask(heard).task : task;
+	// In a reply, which has its task, words that fit a title in part are no name.
+	const isInPart = heard.said.replying && task?.kind === "several";
+	return task === null || isInPart ? namedTask(heard).task : task;
 }
 
 /** 9.9可以打個句號了: named, and no task of this plan. */

@@ -1,5 +1,5 @@
 import { asked } from "../asking-back.js";
-import { taskByCode } from "../find-task.js";
+import { taskByCode, titleSaidIn } from "../find-task.js";
 import type { Hearing } from "../hearing.js";
 import { isForbidding } from "../mood.js";
 import { dutyIn } from "../named-duty.js";
@@ -11,6 +11,7 @@ import { isOrdered } from "./is-ordered.js";
 import { meaningAs } from "./meaning-as.js";
 import { type Likelihood, likelihoods, theModel } from "./model.js";
 import { piecesOf } from "./pieces.js";
+import { placeIn } from "./place-in.js";
 
 /** Changes something as soon as it is said. */
 const ACTIONS: ReadonlySet<string> = new Set([
@@ -125,13 +126,19 @@ function ofNamedDuty(ruled: Utterance, heard: Hearing): Utterance {
 	const { task } = ruled;
 	const isOpen =
 		task?.kind === "several" ||
-		(task === null && ruled.intent === "missing-parts");
+		(task === null && (ruled.intent === "missing-parts" || isFirstSaid(heard)));
 	const duty = isOpen ? dutyIn(heard) : null;
 	if (!duty) return ruled;
 	const refs = duty.kind === "one" ? [duty.ref] : duty.refs;
 	const isOther =
 		task?.kind !== "several" || !task.refs.some((ref) => refs.includes(ref));
 	return isOther ? { ...ruled, task: duty } : ruled;
+}
+
+/** 首報正在寫, in reply to a message about something else. */
+function isFirstSaid(heard: Hearing): boolean {
+	const said = dutyIn(heard)?.said;
+	return said !== undefined && heard.form.text.startsWith(said);
 }
 
 function isTooShort({ probability }: Likelihood, { form }: Hearing): boolean {
@@ -159,7 +166,13 @@ function guessed(first: Likelihood, heard: Hearing): Utterance | null {
 
 /** The rules know that something is to be bound or appointed, and not what to. */
 function isLacking(ruled: Utterance): boolean {
-	return placeAsked(ruled)?.kind.startsWith("unknown") ?? false;
+	const kind = placeAsked(ruled)?.kind ?? "";
+	return kind.startsWith("unknown") || isNowhere(ruled);
+}
+
+/** 住建局換人了，負責人改成他: the place stands in another clause. */
+function isNowhere(ruled: Utterance): boolean {
+	return ruled.intent === "set-role" && ruled.unit.kind === "nothing-said";
 }
 
 function placeAsked(meant: Utterance): BindTarget | null {
@@ -174,10 +187,15 @@ function completed(
 	heard: Hearing,
 ): Utterance {
 	const place = placeAsked(ruled);
+	const stood = placeIn(heard);
+	if (ruled.intent === "set-role" && intent === "set-role" && isNowhere(ruled))
+		return OF_ROLES.has(stood.kind) ? { ...ruled, unit: stood } : ruled;
 	const isSentence = place && "said" in place && /[\s,，。]/u.test(place.said);
 	if (intent === ruled.intent && !isSentence) return ruled;
 	return meaningAs(intent, heard) ?? ruled;
 }
+
+const OF_ROLES: ReadonlySet<string> = new Set(["unit", "action"]);
 
 /** 不予延期: what is decided is said. */
 function isDecision({ intent }: Utterance, { form }: Hearing): boolean {
@@ -220,19 +238,32 @@ function isHarmless({ intent }: Utterance): boolean {
 	return !ACTIONS.has(intent) || intent === "progress" || intent === "blocked";
 }
 
-/** What the rules would ask back because of words they do not know is done, where it was learnt what such words mean. */
+/**
+ * What the rules would ask back because of words they do not know is done, where it was learnt what such words mean; and
+ * where nothing is done, the one task that was meant is shown.
+ */
 function settled(
 	ruled: Utterance,
 	first: Likelihood,
 	heard: Hearing,
 ): Utterance {
-	const { intent, probability } = first;
-	const { form, world } = heard;
-	if (intent !== ruled.intent || probability < SURE.settle) return ruled;
-	if (!isOrdered(first, heard)) return ruled;
 	if (!("task" in ruled) || ruled.task?.kind !== "several") return ruled;
-	const [ref, ...others] = ruled.task.refs;
-	const coded = taskByCode(form, world)?.mention;
-	const isNamed = coded?.kind === "one" && coded.ref === ref;
-	return isNamed && others.length === 0 ? { ...ruled, task: coded } : ruled;
+	const named = plainlyNamed(ruled.task.refs, heard);
+	if (!named) return ruled;
+	if (!ACTIONS.has(ruled.intent)) return { ...ruled, task: named };
+	const { intent, probability } = first;
+	const least =
+		TALES_OR_DEEDS.has(intent) && intent !== "done" ? SURE.act : SURE.settle;
+	if (intent !== ruled.intent || probability < least) return ruled;
+	return isOrdered(first, heard) ? { ...ruled, task: named } : ruled;
+}
+
+/** The one of them that the sentence names by its number, by the word it is called by, or by words that no other title has. */
+function plainlyNamed(refs: readonly string[], heard: Hearing) {
+	const { form, world } = heard;
+	const named =
+		taskByCode(form, world)?.mention ??
+		dutyIn(heard) ??
+		titleSaidIn(form, world);
+	return named?.kind === "one" && refs.includes(named.ref) ? named : null;
 }

@@ -1,4 +1,4 @@
-/** Unseen: all intents as in daily life, by a writer who knew nothing of the others. Written blind. */
+/** Opened: all intents as in daily life, by a writer who knew nothing of the others. Written blind. */
 import {
 	about,
 	accept,
@@ -32,7 +32,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenNinth: readonly CorpusRow[] = [
+export const openedNinth: readonly CorpusRow[] = [
 	// progress
 	unit(
 		"进度 1.2 并联审批事项梳理完了，共46项",

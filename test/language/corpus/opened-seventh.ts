@@ -1,4 +1,4 @@
-/** Unseen: numerals, slips, short names, mixed scripts, several tasks in one sentence. Written blind. */
+/** Opened: numerals, slips, short names, mixed scripts, several tasks in one sentence. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenSeventh: readonly CorpusRow[] = [
+export const openedSeventh: readonly CorpusRow[] = [
 	// progress
 	unit(
 		"1.2 流程图已梳理完，正在征求各科室意见",

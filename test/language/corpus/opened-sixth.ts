@@ -1,4 +1,4 @@
-/** Unseen: section chiefs and their younger clerks, much of it dictated. Written blind. */
+/** Opened: section chiefs and their younger clerks, much of it dictated. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenSixth: readonly CorpusRow[] = [
+export const openedSixth: readonly CorpusRow[] = [
 	// Reports
 	unit(
 		"一點七的數據共享今天又接通了四個部門的接口，剩下的下個月初能接完。",

@@ -1,4 +1,4 @@
-/** Unseen: spoken sentences, questions of heads, and talk near a command that must not be acted upon. */
+/** Opened: spoken sentences, questions of heads, and talk near a command that must not be acted upon. */
 import {
 	about,
 	accept,
@@ -30,7 +30,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenFourth: readonly CorpusRow[] = [
+export const openedFourth: readonly CorpusRow[] = [
 	// Spoken into the phone.
 	unit(
 		"喂那个我跟你说一下啊就是一点二工程建设项目审批那个事我们这边已经跟各个科室开过会了现在方案稿子出来了正在征求意见",

@@ -1,4 +1,4 @@
-/** Unseen: ordinary, clear sentences of many people. Written blind, before anything was learnt by example. */
+/** Opened: ordinary, clear sentences of many people. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenFifth: readonly CorpusRow[] = [
+export const openedFifth: readonly CorpusRow[] = [
 	// progress
 	unit(
 		"1.2審批事項已經砍到32項，剩下的下個月繼續",

@@ -1,4 +1,4 @@
-/** Unseen: as colleagues of ten years write in their work groups. Written blind. */
+/** Opened: as colleagues of ten years write in their work groups. Written blind. */
 import {
 	about,
 	accept,
@@ -34,7 +34,7 @@ const agree = { intent: "agree", task: null } as const;
 const disagree = { intent: "disagree", task: null } as const;
 const undo = { intent: "undo", task: null } as const;
 
-export const unseenEighth: readonly CorpusRow[] = [
+export const openedEighth: readonly CorpusRow[] = [
 	// progress
 	unit(
 		"1.2 图审和施工许可已经并联审批，本周又办了7件",

@@ -1,0 +1,38 @@
+import type { Hearing } from "./hearing.js";
+import { isForbidding } from "./mood.js";
+import type { Utterance } from "./utterance.js";
+
+/** Not 案例一, which is a duty, nor case 12. */
+const OF_CASES =
+	/案例(?!\s?[第#]?(?:\d|[一二三四五六七八九十](?![共般定直个件份])))|\bcases\b/u;
+/** What asks to see them, or says what is to be done with them. */
+const SHOWN =
+	/几|多少|哪|什么|怎|吗|没$|[?]|汇总|统计|清单|导|列|看|发我|给我|公开|公布|公示|发布|审|过没|添|补[充张上]|修改|改一?下|情况|完成数|\b(?:show|list|see|how|which|what|all)\b/u;
+/** Read for want of anything better. */
+const WEAK: ReadonlySet<string> = new Set([
+	"task",
+	"progress",
+	"history",
+	"missing-parts",
+]);
+
+/**
+ * 這個月收到幾件典型案例了, 上個案例審過沒: where nothing better is understood, the own cases and the quota are shown, or to the
+ * office the table of all; every command about cases is offered there.
+ */
+export function casesAsked(
+	meant: Utterance | null,
+	heard: Hearing,
+): Utterance | null {
+	const { text } = heard.form;
+	if (!OF_CASES.test(text) || !SHOWN.test(text) || isForbidding(text))
+		return meant;
+	return meant === null || isGuess(meant) ? { intent: "cases" } : meant;
+}
+
+/** Of no task, or of all the duties at once that have 案例 in their titles. */
+function isGuess(meant: Utterance): boolean {
+	if (!WEAK.has(meant.intent) || !("task" in meant)) return false;
+	const { task } = meant;
+	return task === null || (task.kind === "several" && task.refs.length > 2);
+}

@@ -1,0 +1,423 @@
+/** Opened: a careful liaison, a unit head who asks once a week, an administrator, the office's director. Written blind. */
+import {
+	about,
+	accept,
+	back,
+	bind,
+	blocked,
+	chatter,
+	courtesy,
+	done,
+	dropRole,
+	due,
+	just,
+	late,
+	leave,
+	nothing,
+	original,
+	postpone,
+	progress,
+	setRole,
+	task,
+	verify,
+} from "./means.js";
+import {
+	alone,
+	type CorpusRow,
+	decide,
+	NO_SUCH,
+	office,
+	reply,
+	unit,
+} from "./row.js";
+
+export const openedFourteenth: readonly CorpusRow[] = [
+	// progress
+	unit(
+		"不動產登記這項，我局已與稅務部門完成系統對接，正在聯調測試。",
+		progress("1.10", "聯調測試"),
+	),
+	unit("报告一下1.10的进展：登记大厅已增设两个专窗，目前运行正常。", [
+		progress("1.10", "运行正常"),
+		progress("1.10", "运行正常", [2, null]),
+	]),
+	unit(
+		"進度 4.2 環城林帶已栽植苗木1200株，預計月底前收尾",
+		progress("4.2", "栽植苗木", [1200, "株"]),
+	),
+	reply(
+		"已经完成百分之六十，剩下的部分下周继续推进。",
+		progress(null, "下周继续推进", [60, null]),
+	),
+	reply(
+		"目前已完成前期摸底，正在起草實施方案。",
+		progress(null, "起草實施方案"),
+	),
+	unit("两环一带今天开了调度会，三个标段都已经进场施工。", [
+		progress("4.2", "进场施工"),
+		progress("4.2", "进场施工", [3, null]),
+	]),
+	unit(
+		"3.1 供氣企業的降價方案已報區政府審定。",
+		progress("3.1", "報區政府審定"),
+	),
+	unit("降低企业用能成本这项，我们走访了18家企业，收集意见23条。", [
+		progress("3.1", "收集意见", [18, "家"]),
+		progress("3.1", "收集意见", [23, "条"]),
+	]),
+	unit("1.7免填写的基本信息已经实现了14项。", progress("1.7", "", [14, "项"])),
+	unit("1.7 秒辦業務目前已上線6項", progress("1.7", "", [6, "項"])),
+	reply(
+		"已下放38項，其餘的正在和街道辦商量承接。",
+		progress(null, "商量承接", [38, "項"]),
+	),
+	unit(
+		"工程项目审批时限已压缩到58个工作日。",
+		progress("1.2", "压缩到", [58, "个工作日"]),
+	),
+	unit("1.2審批時限現在平均55個工作日", progress("1.2", "", [55, "個工作日"])),
+	alone(
+		"您好，现将1.10情况上报：抵押登记已实现全程网办，转移登记正在调试。",
+		progress("1.10", "全程网办"),
+	),
+	alone("4.2目前完成投資3200萬元，佔全年計劃的四成。", [
+		progress("4.2", "完成投資", [3200, "萬元"]),
+		progress("4.2", "完成投資", [40, "%"]),
+		progress("4.2", "完成投資", [4, "成"]),
+	]),
+	unit(
+		"首报材料初稿已写好，正在请分管领导审阅。",
+		progress("首報@區住建局", "分管领导审阅"),
+	),
+	alone("案例一的線索已經摸排了5條，正在核查。", [
+		progress("案例一@區住建局", "摸排", [5, "條"]),
+		just("case"),
+	]),
+	reply("這個月新增受理42件", progress(null, "新增受理", [42, "件"])),
+	reply("进展顺利，已过半。", progress(null, "已过半")),
+	reply(
+		"Half of the counters are moved, the rest by next Friday.",
+		progress(null, "counters are moved"),
+	),
+	unit(
+		"1.10 progress: online mortgage registration is live, testing transfers now",
+		progress("1.10", "testing transfers"),
+	),
+	unit("4.2 now at 65%", progress("4.2", "", [65, "%"])),
+	unit("１．１０ 已開通網上預約，反應良好", progress("1.10", "開通網上預約")),
+	unit("一点七 已经共享数据11项", progress("1.7", "", [11, "项"])),
+	unit(
+		"1.3建度：容缺受理清单已公布，共45项",
+		progress("1.3", "已公布", [45, "项"]),
+	),
+	unit("3.3 證照分離我局這邊已落實7項", progress("3.3", "", [7, "項"])),
+	unit("向街道赋权的事，我局本周又放下去3项，累计29项。", [
+		progress("1.1", "累计", [29, "项"]),
+		progress("1.1", "累计", [3, "项"]),
+	]),
+	reply("还在走流程，预计3月25日能出结果。", progress(null, "走流程")),
+	reply("已組織培訓兩場，參訓人員反映較好，下一步準備入戶宣傳。", [
+		progress(null, "入戶宣傳"),
+		progress(null, "入戶宣傳", [2, "場"]),
+	]),
+	unit("兩環一帶這邊路沿石已鋪了300米", progress("4.2", "路沿石", [300, "米"])),
+	alone(
+		"麻烦记一下，工程审批改革这项，一次交材料清单已编制3类。",
+		progress("1.2", "编制", [3, "类"]),
+	),
+	unit(
+		"用能成本那項，供暖企業座談會已經開完，會議紀要正在整理。",
+		progress("3.1", "會議紀要"),
+	),
+	reply("拆迁协议签了26户，还有4户在谈", [
+		progress(null, "拆迁协议", [26, "户"]),
+		progress(null, "拆迁协议", [4, "户"]),
+	]),
+	reply("已報局黨組會研究", progress(null, "黨組會研究")),
+	unit("1.8 六项制度我们已经上墙四项🙂", [
+		progress("1.8", "上墙", [4, "项"]),
+		progress("1.8", "上墙", [6, "项"]),
+	]),
+	unit(
+		"1.10進展：\n一、系統對接好了\n二、人員培訓正在安排",
+		progress("1.10", "人員培訓"),
+	),
+	office(
+		"替市監局補一條：1.9 企業開辦時間已壓到0.5個工作日",
+		progress("1.9", "", [0.5, "個工作日"]),
+	),
+	unit(
+		"电子监察系统我局端口昨天已接入，正在试运行。",
+		progress("1.11", "试运行"),
+	),
+
+	// done
+	unit("完成 1.10", done("1.10")),
+	unit("不动产登记便利化这项任务，我局已全部完成，请审核。", done("1.10")),
+	unit("4.2 已辦結，佐證材料隨後上傳。", done("4.2")),
+	reply("已完成", done(null)),
+	reply("这项工作已经全部办结，请领导核实。", done(null)),
+	reply("辦完了，照片稍後補上。", done(null)),
+	reply("都落實到位了，可以銷號。", done(null)),
+	alone("首报材料已经按要求报送完毕。", done("首報@區住建局")),
+	alone("您好，專項整治第一階段情況已報送，請查收。", done("首報@區住建局")),
+	unit("两环一带建设任务已完成", done("4.2")),
+	unit("3.1做完了", done("3.1")),
+	unit("1.2 done", done("1.2")),
+	reply("Finished, please check.", done(null)),
+	unit("1.7和1.10都已完成。", done(["1.7", "1.10"])),
+	unit("报告：3.1这项任务已于3月12日全面完成。", done("3.1")),
+	unit("我局牽頭的降低用能成本工作已全面完成，特此報告。", done("3.1")),
+	unit("一點十 已完成", done("1.10")),
+	unit("１．２ 完成", done("1.2")),
+	unit("4.2完城了", done("4.2")),
+	reply("全部搞定👌", done(null)),
+	unit("我局承擔的1.8部分已經完成", done("1.8")),
+	unit("容缺受理那项我们局已完成，麻烦登记一下。", done("1.3")),
+	reply("按期完成，謝謝提醒。", done(null)),
+	reply("3.1也完成了", done("3.1")),
+	alone("mark 4.2 as completed please", done("4.2")),
+	unit("工程建設審批改革已辦結", done("1.2")),
+
+	// task
+	unit("不動產登記那項現在到什麼程度了？", task("1.10")),
+	unit("4.2进展怎么样", task("4.2")),
+	unit("1.3", task("1.3")),
+	office("1.9是哪個單位牽頭的？", task("1.9")),
+	office("三河共治进度如何", task("4.1")),
+	office("養老服務改革辦得怎麼樣了", task("4.9")),
+	office("请问3.4什么时候到期？", task("3.4")),
+	office("知識產權那項是誰負責", task("2.3")),
+	office("十个严禁的监督检查现在是什么状态", task("2.5")),
+	unit("任務 3.1", task("3.1")),
+	alone("請問兩環一帶的完成時限是哪一天？", task("4.2")),
+	office("status of 1.12?", task("1.12")),
+	office("Who leads 2.8?", task("2.8")),
+	office("1.99到哪一步了", task(NO_SUCH)),
+	unit("我想了解一下工程建设项目审批改革目前的情况。", task("1.2")),
+	office("辦事方便第5項進展", task("1.5")),
+	office("把4.3和4.8的情況調出來看看", task(["4.3", "4.8"])),
+	office("创卫长效机制这项谁在抓，做到哪了？", task("4.8")),
+	alone("首报是什么时候交？", task("首報@區住建局")),
+
+	// due, late
+	unit("本月到期的任務有哪些？", due("2021-03-15", "2021-03-31")),
+	unit("這週要交什麼", due("2021-03-15", "2021-03-21")),
+	unit("下周有哪些任务到期？", due("2021-03-22", "2021-03-28")),
+	unit("有没有逾期的", late()),
+	office("住建局有哪些逾期了", late("區住建局")),
+	office(
+		"市監局下個月到期的有幾項",
+		due("2021-04-01", "2021-04-30", "區市場監管局"),
+	),
+	office("现在全区一共逾期多少项？", late()),
+	office("季度末前到期的任务列一下", due("2021-03-15", "2021-03-31")),
+	office(
+		"科創局上半年要完成哪些",
+		due("2021-03-15", "2021-06-30", "區科創營商局"),
+	),
+	unit("10天内到期的麻烦列一下", due("2021-03-15", "2021-03-25")),
+	unit("我們局有沒有超期的任務？", [late(), late("區住建局")]),
+	office("what's due next week?", due("2021-03-22", "2021-03-28")),
+	office("anything overdue?", late()),
+	alone("请问本周我局需要报送哪些任务？", [
+		due("2021-03-15", "2021-03-21"),
+		due("2021-03-15", "2021-03-21", "區住建局"),
+	]),
+	office(
+		"政法委年底前要办结的有哪些",
+		due("2021-03-15", "2021-12-31", "區政法委"),
+	),
+	office("4月份到期的有哪些任務", due("2021-04-01", "2021-04-30")),
+	unit("5月底前要完成哪些？", due("2021-03-15", "2021-05-31")),
+	office("哪些任务拖期了？", late()),
+	office("發改局這個月到期幾項", due("2021-03-15", "2021-03-31", "區發改局")),
+
+	// nothing, courtesy, unknown
+	unit("谢谢，辛苦了！", courtesy),
+	unit("早上好", courtesy),
+	reply("謝謝提醒🙏", courtesy),
+	office("👍", courtesy),
+	unit("1.10還沒完成呢", nothing),
+	unit("如果4.2月底前完成了，再跟办公室报。", nothing),
+	unit("听说科创局的1.5已经完成了。", nothing),
+	unit("我們打算下週把3.1辦結。", nothing),
+	unit("3.1要不要现在就报完成？", nothing),
+	unit("@_user_2 你那边1.10的材料整理好了吗", nothing),
+	unit("王科長說4.2可以報完成了，是真的嗎？", nothing),
+	unit("@_user_3 下午三点开会别忘了", nothing),
+	reply("这项是不是应该先签收？", nothing),
+	reply("暫時不要報完成，等局長看過再說。", nothing),
+	office("先別發通報，等數據核準了再說。", nothing),
+	office("如果佐證齊全就核實，不齊就退回。", nothing),
+	decide("我再看看材料", nothing),
+	office("明天會下雨嗎", chatter),
+	unit("文件放在三樓文印室了，自己去拿一下。", nothing),
+	unit("系统里写着“4.2 已完成”，是谁点的？", nothing),
+	unit("假如申請延期，會不會扣分？", nothing),
+	office("要是@_user_2 調走了，聯絡員還得重新設。", nothing),
+	unit("1.2 is not finished yet", [
+		nothing,
+		progress("1.2", "not finished yet"),
+	]),
+	unit("哈哈，要是喊一聲就能完成就好了", nothing),
+	unit("asdf", chatter),
+
+	// blocked
+	unit("卡住 1.10 稅務系統接口一直沒有開放", blocked("1.10", "稅務系統接口")),
+	unit(
+		"4.2因征地补偿款未到位，目前无法推进。",
+		blocked("4.2", "征地补偿款未到位"),
+	),
+	reply(
+		"目前遇到困難，財政資金還沒撥下來，工程停了。",
+		blocked(null, "財政資金還沒撥下來"),
+	),
+	reply(
+		"卡在自然资源分局了，规划手续批不下来",
+		blocked(null, "规划手续批不下来"),
+	),
+	unit(
+		"3.1推不动，供热公司不配合提供成本数据。",
+		blocked("3.1", "不配合提供成本数据"),
+	),
+	unit(
+		"工程審批改革這項受阻：省平台端口未開放，我局無法單獨解決。",
+		blocked("1.2", "省平台端口未開放"),
+	),
+	unit(
+		"1.7 is stuck, the province hasn't opened the API",
+		blocked("1.7", "the API"),
+	),
+	reply("進行不下去了，缺專業技術人員", blocked(null, "缺專業技術人員")),
+	alone(
+		"向您反映一个困难：两环一带有4户拒绝搬迁，施工中断。",
+		blocked("4.2", "拒绝搬迁"),
+	),
+	unit(
+		"不動產登記那項卡殼了，檔案數字化經費沒有著落",
+		blocked("1.10", "經費沒有著落"),
+	),
+
+	// postpone
+	unit(
+		"申請延期 4.2 到4月30日 原因：天氣影響施工",
+		postpone("4.2", "2021-04-30"),
+	),
+	unit("1.10想延期到5月15日，系统还在调试。", postpone("1.10", "2021-05-15")),
+	reply("能否延期至4月10日？材料尚需蓋章。", postpone(null, "2021-04-10")),
+	reply("申请延到月底", postpone(null, "2021-03-31")),
+	alone(
+		"因人员调整，首报特申请延期到3月26日报送。",
+		postpone("首報@區住建局", "2021-03-26"),
+	),
+	unit("3.1申請延期，具體時間稍後再報", postpone("3.1")),
+	unit("can we push 1.2 back to April 20?", postpone("1.2", "2021-04-20")),
+	reply("這項來不及了，請批准延至6月30日。", postpone(null, "2021-06-30")),
+	unit("用能成本那项希望宽限到下个月15号", postpone("3.1", "2021-04-15")),
+	reply("此項需要時間協調，請准許延到四月底。", postpone(null, "2021-04-30")),
+
+	// accept
+	unit("签收 1.10", accept("1.10")),
+	unit("4.2已收悉，我局将认真落实。", accept("4.2")),
+	reply("收到，馬上安排。", accept(null)),
+	reply("签收", accept(null)),
+	reply("簽收，由房管科具體承辦。", accept(null)),
+	unit("3.1签受", accept("3.1")),
+	unit("1.2 1.7 一併簽收", accept(["1.2", "1.7"])),
+	unit("accept 4.2", accept("4.2")),
+	alone("首報任務已知悉，現予簽收。", accept("首報@區住建局")),
+	unit("不动产登记这项我们签收了", accept("1.10")),
+
+	// verify, return
+	office("核实 1.3", verify("1.3")),
+	office("1.9佐證齊全，予以核實。", verify("1.9")),
+	decide("核實通過", verify(null)),
+	decide("材料看过了，没问题，核实。", verify(null)),
+	office("三河共治那项核实通过", verify("4.1")),
+	office("verify 2.3", verify("2.3")),
+	office("4.4和4.5予以核實", verify(["4.4", "4.5"])),
+	decide("情况属实，准予销号", verify(null)),
+	office("退回 1.5 缺少照片", back("1.5", "缺少照片")),
+	office("1.6退回去，数据和上月对不上。", back("1.6", "数据和上月对不上")),
+	decide("退回，沒有蓋公章", back(null, "沒有蓋公章")),
+	decide("退回", back(null, null)),
+	decide("不予核实，附件打不开", back(null, "附件打不开")),
+	office("4.7 退回重報，培訓人數沒有名冊", back("4.7", "培訓人數沒有名冊")),
+	office(
+		"return 2.8, no evidence attached",
+		back("2.8", "no evidence attached"),
+	),
+
+	// agree, disagree
+	decide("同意延期。", just("agree")),
+	decide("同意", [just("agree"), verify(null)]),
+	decide("不同意延期，请按原定时限完成。", just("disagree")),
+	decide("情況特殊，准予延期", just("agree")),
+	decide("延期不批", just("disagree")),
+	decide("Approved", [just("agree"), verify(null)]),
+
+	// case
+	unit("提交案例", just("case")),
+	unit("我们局还差几件典型案例？", just("case")),
+	alone("我要报送一个典型案例", just("case")),
+	office("案例审核", just("case")),
+	office("各單位典型案例報了多少", just("case")),
+	office("把典型案例導出一份", just("case")),
+	alone("查看我局已報的案例", just("case")),
+	office("list the cases waiting for review", just("case")),
+
+	// undo
+	unit("撤销", just("undo")),
+	unit("剛才報錯了，請撤回。", just("undo")),
+	reply("點錯了，撤銷剛才的完成", just("undo")),
+	alone("undo my last one", just("undo")),
+
+	// why, original, history, missing parts, not applicable
+	reply("为什么提醒我？", about("why", null)),
+	unit("1.10為什麼亮紅燈", about("why", "1.10")),
+	unit("原文 4.2", original("4.2")),
+	office("1.4的方案原文是怎么写的？", original("1.4")),
+	unit("4.2的歷次進度記錄發一下", about("history", "4.2")),
+	office("3.2的办理记录调出来，看看谁改过", about("history", "3.2")),
+	office("1.4還有哪些責任單位沒報", about("missing-parts", "1.4")),
+	office(
+		"which units still haven't reported their part of 1.7?",
+		about("missing-parts", "1.7"),
+	),
+	reply("這項工作不涉及我局。", about("not-applicable", null)),
+	unit("4.6与我局职责无关，不适用。", about("not-applicable", "4.6")),
+
+	// mine, help, board, standing, preview, broadcast
+	unit("本單位任務", just("mine")),
+	alone("我局一共承擔了哪些任務？", just("mine")),
+	unit("怎麼用這個機器人？", just("help")),
+	alone("帮助", just("help")),
+	office("看一下進度圖", just("board")),
+	office("把挂图发出来", just("board")),
+	office("各单位现在排名怎么样", just("standing")),
+	office("考核得分情況", just("standing")),
+	office("预告 15天", just("preview")),
+	office("發一期通報", just("broadcast")),
+
+	// bind, unbind, people, leave, the plan
+	unit("請把本群綁定為區住建局", bind("區住建局")),
+	office("綁定 辦公室", bind("office")),
+	unit("这个群绑定到区财政局", bind("區財政局")),
+	unit("解绑", just("unbind")),
+	office(
+		"設聯絡員 @_user_2 區發改局",
+		setRole("liaison", "ou_wang", "區發改局"),
+	),
+	office("市监局负责人改为@_user_3", setRole("head", "ou_li", "區市場監管局")),
+	office(
+		"設專項組 @_user_2 法治良好",
+		setRole("action-lead", "ou_wang", "action 2"),
+	),
+	office("免去 @_user_3", dropRole("ou_li")),
+	alone(
+		"我3月22日至26日請假，工作由@_user_3 代為辦理。",
+		leave("ou_li", "2021-03-22", "2021-03-26"),
+	),
+	office("導入方案", just("import-plan")),
+];
