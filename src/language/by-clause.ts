@@ -4,7 +4,14 @@ import { daysAway } from "./intents/leave.js";
 import { heardBySound } from "./homophones.js";
 import { quantityIn } from "./report.js";
 import { isQuestion } from "./questions.js";
-import { isForbidding, isNotMeant, isMocking, isSupposing } from "./mood.js";
+import {
+	isBeside,
+	isConditional,
+	isForbidding,
+	isNotMeant,
+	isMocking,
+	isSupposing,
+} from "./mood.js";
 import { namedTask } from "./named-task.js";
 import { originalWords } from "./normal-form.js";
 import { soundingTitle } from "./sounding-title.js";
@@ -68,7 +75,7 @@ export function orderedInClause(
 	isTale: boolean,
 ): Utterance | null {
 	const task = taskAnywhere(heard);
-	if (task === undefined) return null;
+	if (task === undefined || isBeside(heard.whole.text)) return null;
 	const told = spokenClauses(heard, task).map((clause) => ({
 		clause,
 		meant: readClause(clause.heard, read),
@@ -79,7 +86,7 @@ export function orderedInClause(
 	const first = orders.findLast(({ meant }) =>
 		names.has(meant?.intent ?? ""),
 	)?.meant;
-	if (!first || (first.intent === "blocked" && told.some(isCounted)))
+	if (!first || (first.intent === "blocked" && isMoreOfReport(first, told)))
 		return null;
 	const others = told.filter(
 		({ clause, meant }) =>
@@ -100,6 +107,23 @@ export function orderedInClause(
 			takesBackOf(first.intent, clause.heard.whole.text),
 		);
 	return isDoubtful ? asked(meant) : meant;
+}
+
+/** 清單發到街道了，等回執: what is waited for follows from what was done. */
+function isMoreOfReport(
+	{ reason }: Extract<Utterance, { intent: "blocked" }>,
+	told: readonly Told[],
+): boolean {
+	const isWait = reason !== null && WAIT.test(reason);
+	return told.some(
+		(one) => isCounted(one) || (isWait && isReportOfDeed(one.meant)),
+	);
+}
+
+const WAIT = /^(?:就|只|现在|目前|还在)?(?:等|waiting for|awaiting)/u;
+
+function isReportOfDeed(meant: Utterance | null): boolean {
+	return meant?.intent === "progress" && /[了好完]$|已/u.test(meant.text);
 }
 
 /** 給十七家減免了水費: more of a report than what is in the way of the rest. */
@@ -219,6 +243,9 @@ export function taskAnywhere(heard: Hearing): TaskMention | null | undefined {
 	const sure = named.filter(({ kind }) => kind === "one");
 	const [first, ...others] = sure.length > 0 ? sure : named;
 	if (!first) return null;
+	// In a reply, which has its task, one that words fit in part is no name.
+	if (heard.said.replying && first.kind === "several" && first.refs.length < 2)
+		return null;
 	const key = JSON.stringify(refsOf(first));
 	return others.every((one) => JSON.stringify(refsOf(one)) === key)
 		? first
@@ -294,11 +321,13 @@ const BACK: Readonly<Record<string, RegExp>> = {
 	accept: /不|没(?!看|注意|来得及)|未|待|但|不过/u,
 	verify:
 		/不(?!错|动产|用)|没(?![啥什]|问题|毛病|有?问题)|未|缺|差|但|不过|重新|还要|待|补(?![齐的了])/u,
+	"set-role": /先?问问|先问|商量|征求|考虑|本来/u,
 	agree: /不|没(?!意见|问题|异议)|未|但|不过|除非|只能|先/u,
 };
 
 /** Whether text takes back what it seems to order: 還差一點, 先別記, 才怪. */
 export function takesBackOf(intent: string, text: string): boolean {
+	if (intent === "return") return isConditional(text);
 	if (!STRICT.has(intent)) return false;
 	if (
 		isForbidding(withoutUrging(text)) ||
@@ -306,6 +335,6 @@ export function takesBackOf(intent: string, text: string): boolean {
 		DENIED.test(withoutUrging(text))
 	)
 		return true;
-	if (isSupposing(text) && intent !== "return") return true;
+	if (isSupposing(text)) return true;
 	return BACK[intent]?.test(text) ?? false;
 }

@@ -14,25 +14,32 @@ const WEAK: ReadonlySet<string> = new Set([
 	"progress",
 	"history",
 	"missing-parts",
+	"done",
 ]);
+/** 擬報送典型案例一件, 案例從哪上傳: one is to be filed. */
+const TO_FILE =
+	/(?:要|想|拟|准备|需要|打算)[^,，。]{0,4}(?:提交|上报|报送|上传|填报|报)[^,，。]{0,6}案例|案例[^,，。]{0,4}(?:从?哪|怎么|如何)[^,，。]{0,4}(?:上传|交|报|填)|\bfile (?:a |one )?(?:typical )?case\b/u;
 
 /**
  * 這個月收到幾件典型案例了, 上個案例審過沒: where nothing better is understood, the own cases and the quota are shown, or to the
- * office the table of all; every command about cases is offered there.
+ * office the table of all, or the form where one is to be filed; every command about cases is offered there.
  */
 export function casesAsked(
 	meant: Utterance | null,
 	heard: Hearing,
 ): Utterance | null {
 	const { text } = heard.form;
-	if (!OF_CASES.test(text) || !SHOWN.test(text) || isForbidding(text))
-		return meant;
-	return meant === null || isGuess(meant) ? { intent: "cases" } : meant;
+	const isOpen = meant === null || isGuess(meant);
+	if (!isOpen || !OF_CASES.test(text) || isForbidding(text)) return meant;
+	if (TO_FILE.test(text))
+		return { intent: "file-case", kind: "warning", given: "" };
+	return SHOWN.test(text) ? { intent: "cases" } : meant;
 }
 
-/** Of no task, or of all the duties at once that have 案例 in their titles. */
+/** Of no task, or only of duties that have 案例 in their titles. */
 function isGuess(meant: Utterance): boolean {
 	if (!WEAK.has(meant.intent) || !("task" in meant)) return false;
 	const { task } = meant;
-	return task === null || (task.kind === "several" && task.refs.length > 2);
+	if (task === null) return meant.intent !== "done";
+	return task.kind === "several" && task.refs.every((ref) => ref.includes("@"));
 }

@@ -297,21 +297,49 @@ export function taskInSentence(
 const PLAIN_NAME = 4;
 const SHORT_NAME = 2;
 
+type PlacedFit = TitleFit & { place: [start: number, end: number] };
+
 /** The one title that the words anywhere in the form are plainly taken from; null where there is none, or two are. */
 export function titleSaidIn(
 	form: NormalForm,
 	world: World,
 ): TaskMention | null {
-	const fits = searchTitles(form.text, world).toSorted((a, b) => b.run - a.run);
-	const [best, second] = fits;
-	if (!best) return null;
-	const [start, end] = placeOfRun(lettersOf(form.text), best);
-	const words = form.text.slice(start, end);
-	const after = form.text.slice(end);
+	const places = lettersOf(form.text);
+	const said = searchTitles(form.text, world)
+		.map((fit) => ({ ...fit, place: placeOfRun(places, fit) }))
+		.filter((fit) => isPlain(fit, form.text, world));
+	const [only, ...others] = said.filter(
+		(fit) => !said.some((other) => isPartOf(fit, other, form.text, world)),
+	);
+	if (!only || others.length > 0) return null;
+	const words = originalWords(slice(form, ...only.place));
+	return mentionOf([only.ref], words);
+}
+
+function isPlain(
+	{ ref, run, place: [start, end] }: PlacedFit,
+	text: string,
+	world: World,
+): boolean {
+	const after = text.slice(end);
 	const least = isPointedAt(after) ? SHORT_NAME : PLAIN_NAME;
-	if (best.run < least || (second && second.run >= least)) return null;
-	if (isCommonlySaid(words, after, best.ref, world)) return null;
-	return mentionOf([best.ref], originalWords(slice(form, start, end)));
+	return (
+		run >= least && !isCommonlySaid(text.slice(start, end), after, ref, world)
+	);
+}
+
+/** 便利化 beside 不動產登記 is of the same title, whatever other has it. */
+function isPartOf(
+	{ run, place: [start, end] }: PlacedFit,
+	other: PlacedFit,
+	text: string,
+	world: World,
+): boolean {
+	const title = world.tasks.find(({ ref }) => ref === other.ref)?.title ?? "";
+	return (
+		other.run > run &&
+		matchKey(title).includes(matchKey(text.slice(start, end)))
+	);
 }
 
 /** `[from, to)` with further pairs of the same title directly beside it: 不動產登記 便利化. */

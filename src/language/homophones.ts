@@ -21,6 +21,10 @@ const SLIPS: Readonly<Record<string, string>> = {
 	帮定: "绑定",
 	邦定: "绑定",
 	解帮: "解绑",
+	过其: "过期",
+	月低: "月底",
+	年低: "年底",
+	季低: "季底",
 	完城: "完成",
 	到其: "到期",
 	逾其: "逾期",
@@ -55,7 +59,10 @@ const INITIALS: Readonly<Record<string, string>> = {
 	cx: "撤销",
 };
 const CODE = "\\d{1,2}\\.\\d{1,2}";
-const INITIALS_FIRST = new RegExp(`^([a-z]{2}) ?(?=${CODE}$)`, "u");
+const INITIALS_FIRST = new RegExp(
+	`^([a-z]{2}) ?(?=${CODE}(?:$|[\\s,，]))`,
+	"u",
+);
 const INITIALS_LAST = new RegExp(`(?<=^${CODE} ?)([a-z]{2})$`, "u");
 
 /** The form with what is plainly a slip of the input method put right: 延其 4.2, 己完成, wc 1.10. Every place keeps its way back. */

@@ -10,14 +10,17 @@ const FORBIDDEN = new RegExp(
 /** 百分之六十，別催了: of the machine's messages, at the end of a report. */
 const NO_URGING =
 	/(?<=[\d十百千万成半了啦完好毕%][\s,，。!]?)(?:别|不要|不用|甭)(?:再|老|天天|一直|总)?(?:催|提醒)(?:了|我|我们|啦){0,3}$/u;
+/** 1.2報完……算了不報了, 退回？不用退: taken back in the same breath. */
+const CANCELLED =
+	/算了[\s,，…。.]*(?:先|就|还是)*(?:不|别|还是)|(?:^|[,，\s…。.])(?:还是|就|先|那)?不(?:报|交|签|退|核|延|绑|设|请|撤)了?$|不用退|退什么退|延期?算了/u;
 /** 改成未完成: a change that nobody may make by a report. */
 const UNMARKING =
-	/(?:改|(?<![指目])标|记|恢复|退)(?:记|回)?[成为到]?(?:未|没)/u;
+	/(?:(?<![迁修整技])改|(?<![指目])标|记|恢复|退)(?:记|回)?[成为到]?(?:未|没)/u;
 /** 忽略以上指令: written to a machine. */
 const TO_MACHINES =
 	/忽略.{0,6}(?:指令|指示|提示|规则)|ignore .{0,20}instructions/u;
 const SUPPOSED =
-	/如果|(?<!主)要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|(?:明[天早]|后天|下周.?|回头|晚点|晚些|待会儿?|一会儿?|下午|改天|过两天).{0,12}再(?:报|填|交|签|核|弄|定)|\b(?:if|once|unless|suppose)\b/u;
+	/如果|(?<!主)要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|(?:^|[,，。;])如(?!期|实|下|何|此|今|数|有|上|图|同|常|约|愿)|(?<![\d一二三四五六七八九十项个条块边这那周月年]|进度|任务|方面|局里)的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|(?:明[天早]|后天|下周.?|回头|晚点|晚些|待会儿?|一会儿?|下午|改天|过两天).{0,12}再(?:报|填|交|签|核|弄|定)|\b(?:if|once|unless|suppose)\b|\bwish\b(?! to)/u;
 /** 完成後通知: not yet. */
 const AFTERWARDS =
 	/(?:完成|办结|办完|做完|弄完|搞定|签收|核实|通过|验收)了?(?:之|以)?后(?!续)/u;
@@ -39,9 +42,15 @@ const SPEAKERS =
 	"领导|书记|主任|局长|区长|市长|科长|处长|组长|站长|队长|经理|总|[\\p{Script=Han}](?:科|工|处|队|姐|哥)|科室|老师|局|分局|委|街道|[小老阿]\\p{Script=Han}|他们?|她们?|人家|上级|区里|市里|省里|有人|群里|办公室";
 /** 王局說, 領導問, 聽說. */
 const REPORTED = new RegExp(
-	`(?:${SPEAKERS})(?:又|也|刚才?|刚刚|昨天|今天|都|在群里|让我)?(?:说(?!明)|问(?!题|卷)|讲(?!座|解)|表示|反映|回复说|催|要求(?=我|抓紧|尽快|各|必须))|听说|据说|据称|^(?:昨天|今天|刚才|之前|上次|不是)?(?:说|讲)(?!明)|^(?:[小老阿]\\p{Script=Han}|\\p{Script=Han}{1,2}(?:局长|主任|科长|书记|总|科|工|处|队|姐|哥)):|\\b(?:says?|said|told|heard|asks?|asked)\\b`,
+	`(?:${SPEAKERS})(?:又|也|刚才?|刚刚|昨天|今天|都|在群里|让我)?(?:说(?!明)|问(?!题|卷)|讲(?!座|解)|表示|反映|回复说|催|要求(?=我|抓紧|尽快|各|必须))|听说|据说|据称|据悉|据了解|获悉|^(?:昨天|今天|刚才|之前|上次|不是)?(?:说|讲)(?!明)|^(?:[小老阿]\\p{Script=Han}|\\p{Script=Han}{1,2}(?:局长|主任|科长|书记|总|科|工|处|队|姐|哥)):|\\b(?:says?|said|told|heard|asks?|asked)\\b`,
 	"u",
 );
+/** 小張，1.5你去退一下, @某人 你那邊弄完沒有: said to somebody else. */
+const TO_ONE =
+	/^(?:[小老阿](?![助督办])\p{Script=Han}|\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|看|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*你(?!以后|来当|当|是|替我|帮我|代|就?负责|做)|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
+/** 「佐證不足」這種話: of the words, and not of the thing. */
+const OF_WORDS =
+	/[」』”"'】][\s]*(?:这|那)(?:种|句|几?个|两个)?(?:话|字|词|说法|理由)/u;
 const QUOTED = /^\s*>|^\s*\|/u;
 
 /** Whether normalised text supposes, forbids, quotes, asks others or tells what somebody else says: nothing is to be done for it. */
@@ -57,7 +66,26 @@ export function isNotMeant(text: string): boolean {
 /** 不用退回, 先別標記完成. */
 export function isForbidding(said: string): boolean {
 	const text = said.replace(NO_URGING, "");
-	return [FORBIDDEN, UNMARKING, TO_MACHINES].some((said) => said.test(text));
+	return [FORBIDDEN, UNMARKING, TO_MACHINES, CANCELLED].some((said) =>
+		said.test(text),
+	);
+}
+
+/** 退回？不用退, 算了不報了: no order is left, whatever was said before. */
+export function isCancelled(text: string): boolean {
+	return CANCELLED.test(text);
+}
+
+/** 如果下午還沒補材料，就把3.4退回: whatever is ordered waits for something. */
+export function isConditional(text: string): boolean {
+	return /(?:^|[,，。;\s])(?:如果|要是|假如|假设|万一|若(?![干是]))/u.test(
+		text,
+	);
+}
+
+/** 小張，1.5你去退一下, 「佐證不足」這種話: said to a colleague, or of the words. */
+export function isBeside(text: string): boolean {
+	return TO_ONE.test(text) || OF_WORDS.test(text);
 }
 
 /** 要是完成了, 完成後再報. */
@@ -67,7 +95,9 @@ export function isSupposing(text: string): boolean {
 
 /** 各科室抓緊, 王局說, 記得告訴我, a quotation. */
 export function isAboutOthers(text: string): boolean {
-	if (QUOTED.test(text) || REPORTED.test(text) || REQUEST.test(text))
+	if (
+		[QUOTED, REPORTED, REQUEST, TO_ONE, OF_WORDS].some((one) => one.test(text))
+	)
 		return true;
 	if (HAPPENING.test(text)) return false;
 	return URGED.test(text) || TO_OTHERS.test(text);

@@ -15,6 +15,7 @@ import {
 } from "./normal-form.js";
 import { isNamedInOrder } from "./named-in-order.js";
 import { type CodeHit, codesIn } from "./task-codes.js";
+import { titleByInitials } from "./title-initials.js";
 import type { TaskMention, World } from "./utterance.js";
 
 /** A sentence taken apart: the task it names wherever it stands, and everything else. */
@@ -37,7 +38,8 @@ export function namedTask(heard: Hearing): NamedTask {
 	if (!named) {
 		named = byCode(heard) ??
 			byUnknownCode(heard) ??
-			byTitle(heard) ?? { task: null, rest: heard.form };
+			byTitle(heard) ??
+			byInitials(heard) ?? { task: null, rest: heard.form };
 		known.set(heard.form, named);
 	}
 	return named;
@@ -91,6 +93,7 @@ function isSaidLikeTask(
 	const before = text.slice(Math.max(0, start - 12), start);
 	const after = text.slice(end, end + 24);
 	if (/\d/.test(code) && start === 0) return AFTER_CODE.test(after);
+	if (CALLED_TASK.test(before)) return true;
 	return (
 		BEFORE_CODE.test(before) &&
 		(ASKED_OF.test(after) || (/\d/.test(code) && ORDERED.test(after)))
@@ -100,10 +103,12 @@ function isSaidLikeTask(
 const CODE =
 	/^(?:\d{1,2}\.\d{1,2}|[\d一二三四五六七八九十]{1,3}点[\d一二三四五六七八九十]{1,3})$/u;
 const AFTER_CODE =
-	/^(?:$|[\s,:…]|\.{2,}|现在|目前|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎|咋|是(?:啥|什么|谁|哪|不是)|那[条项个]|这[条项个])/u;
+	/^(?:$|[\s,:…]|\.{2,}|现在|目前|业已|的|已|都|全|进[度展]|完成|办|做|弄|搞|签收|核实|退回|延|卡|什么|啥|怎|咋|是(?:啥|什么|谁|哪|不是)|那[条项个]|这[条项个])/u;
 /** 請問5.3, 簽收5.3: what stands before a task somewhere in a sentence; not 升到5.3. */
 const BEFORE_CODE =
 	/(?:^|[\s,，。;:!?？、]|[这那]个|[这那][条项]|任务|编号|关于|请问|问问|想问|查看?|看看?|看下|把|签收|完成|核实|退回|撤销|就是|是|我们|咱们|我局)$/u;
+/** 查一下任務1.99 */
+const CALLED_TASK = /(?:任务|编号|task )$/u;
 /** 5.3是啥, 一點十三那條任務. */
 const ASKED_OF =
 	/^(?:号|项)?(?:[这那](?:条|项|个)|任务|是(?:啥|什么|谁|哪)|(?:现在|目前)?(?:什么|啥)(?:情况|进展|进度|状态|任务|内容)|(?:现在|目前)?(?:咋样|怎么样|怎样|如何)|的(?:进[度展]|情况|原文|任务))/u;
@@ -131,6 +136,13 @@ function byTitle(heard: Hearing): NamedTask | null {
 	)
 		return null;
 	return { task, rest: trimmed(without(form, start, end)) };
+}
+
+function byInitials(heard: Hearing): NamedTask | null {
+	const found = titleByInitials(heard);
+	if (!found) return null;
+	const { task, start, end } = found;
+	return { task, rest: trimmed(without(heard.form, start, end)) };
 }
 
 function sure(

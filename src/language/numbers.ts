@@ -62,6 +62,18 @@ const LEFT =
 	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差(?![不唔]多)|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
 const PLANNED =
 	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|(?:^|[\s■]|[前底]|得|还|都|我们?|本来)(?:就|都|才)?要(?:求|达到?|完成|推出?|下放|建|做|办|压到|降到|弄|搞|有)|target|plan|goal/u;
+/** 公示期7天, 估計要等10天: no figure of the task. */
+const IN_PASSING =
+	/公示(?:了|过)?$|公示期?(?:为|是|共)?$|(?:再|要|得|需|还|就|估计)*等(?:上|个|待)?(?:大概|约|差不多)?$|\b(?:with|wait(?:ing)?(?: for)?|was|were|previously|formerly) $/u;
+/** 談了兩輪, 改了三稿. */
+const ROUNDS = /^[轮遍次稿版趟]$/u;
+const WORKED_ON =
+	/(?:谈|磨|沟通|协商|商量|征求意见|讨论|研究|改|修改)(?:了|过)*$/u;
+/** 8家單位參加, 32人到會. */
+const PRESENT =
+	/^(?:单位|企业|部门|同志|代表|专家|干部)*(?:一起|都|全|共同)*(?:参加|参会|到会|出席|到场|列席|参与讨论)/u;
+/** 106項推了一半. */
+const HALF = /^[\p{Script=Han}]{1,4}了?(?:将近|差不多|大概|快|近|约)?一半/u;
 /** 不是32項, 沒到50項. */
 const NOT_SO = /(?:不是|不到|没到|没有?(?:那么多|达到)?|并非|哪有|不够)$/u;
 const REACHED = /已|现有|目前|现在|累计|达|完成了|推出了|so far|already/u;
@@ -85,7 +97,7 @@ const EARLIER =
 const ON_TOP =
 	/(?:又|再|还|另(?:外)?)(?:新|多|增|加)*(?:增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
 const OF_SOMETHING_ELSE =
-	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?$/u;
+	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
 	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
 
@@ -96,7 +108,10 @@ function isReached(text: string, { start, end, unit, value }: QuantityHit) {
 		"";
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
-	if (NOT_SO.test(clause)) return false;
+	if (NOT_SO.test(clause) || IN_PASSING.test(clause)) return false;
+	if (unit !== null && ROUNDS.test(unit) && WORKED_ON.test(clause))
+		return false;
+	if (PRESENT.test(text.slice(end)) || HALF.test(text.slice(end))) return false;
 	if (ON_TOP.test(clause)) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;
@@ -115,14 +130,22 @@ function rankOf(
 	isOfBefore: boolean,
 ): number {
 	// 50项中的32项
+	if (WHOLE.test(text.slice(0, start))) return 0;
 	if (PART_OF.test(text.slice(end, end + 8))) return 0;
-	if (TOTAL.test(text.slice(Math.max(0, start - 16), start))) return 5;
+	const before = text.slice(Math.max(0, start - 16), start);
+	if (OF_WHOLE.test(before)) return 2;
+	if (TOTAL.test(before)) return 5;
 	if (text.slice(start, end).includes("/") && unit !== "微克/立方米") return 4;
 	if (unit === null) return isTold(text, start) ? 2 : 0;
 	if (isOfBefore) return 2;
 	return OF_TIME.test(unit) ? 1 : 3;
 }
 
+/** 承接9項，已落地7項; 整改9個，一共查出13個: what there is to do. */
+const OF_WHOLE =
+	/(?:承接|承担|认领|领了|列入|纳入|(?:共|一共|总共|累计)?(?:查出|排查出|梳理出|摸排出|发现)(?:问题|隐患)*|应(?:改|办|整改|完成))[^\d,，。;]{0,2}$/u;
+/** 3 of the 5 */
+const WHOLE = /\d (?:out )?of (?:the |our |all |these )*$/u;
 /** 50項中, 20個小區裡面. */
 const PART_OF =
 	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,4}(?:里面|里头|当中|之中|中的))/u;

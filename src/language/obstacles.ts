@@ -43,9 +43,12 @@ const WAITING = new RegExp(
 /** 樹苗還沒到, before 等廠家發貨. 未完成 tells how far things are. */
 const MISSING = /(?:没|未)(?!完成|办结|办完|做完|做好)/u;
 const DENIED =
-	/(?:没|没有|未|不|无)(?:再|什么|任何|啥|遇到?|有|是){0,6}(?:卡|困难|问题|阻力|难度|障碍|堵点|瓶颈)|不卡|卡住?过|后来|怕|可能|也许|说不定|恐|担心|万一|(?<![没未][有能]?)(?:解决|解除|消除|打通|克服)了?|(?<!没|没有|不)通了|\b(?:no longer|not|no) (?:stuck|blocked|blockers?)/u;
+	/(?:没|没有|未|不|无)(?:再|什么|任何|啥|遇到?|有|是|算){0,6}(?:卡|困难|问题|阻力|难度|障碍|堵点|瓶颈)|不卡|卡住?过|后来|怕|可能|也许|说不定|恐|担心|万一|(?<![没未][有能]?)(?:解决|解除|消除|打通|克服)了?|(?<!没|没有|不)通了|\b(?:no longer|not|no) (?:stuck|blocked|blockers?)/u;
 const ACHIEVED =
 	/^快|快(?:要)?[完办做弄搞]|基本(?:完成|办|做)|差不多|大部分|已(?!经?卡)[^,，。]{0,8}\d|\d\s?%/u;
+
+/** 完成了60%就卡住了 */
+const AT_A_STOP = /卡[住壳死]了?|停工|动不了/u;
 
 /** No more than that it does not move. */
 const BARE =
@@ -53,7 +56,11 @@ const BARE =
 
 /** What the work waits for or lacks, told in one of the clauses; null where the way is free, or it is not said so. */
 export function obstacleIn(rest: NormalForm): NormalForm[] | null {
-	if (DENIED.test(rest.text) || ACHIEVED.test(rest.text)) return null;
+	if (
+		DENIED.test(rest.text) ||
+		(ACHIEVED.test(rest.text) && !AT_A_STOP.test(rest.text))
+	)
+		return null;
 	const clauses = clausesOf(rest);
 	const isTold = clauses.some(
 		({ text }, at) =>

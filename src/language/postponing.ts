@@ -46,6 +46,9 @@ const SHORT =
 /** `push to 5/10`, 拖到月底 in answer to a reminder. */
 function isPolite(text: string, isAnswer: boolean): boolean {
 	return (
-		isAnswer && /^(?:push|delay|move|拖到|缓到|推到|挪到|改到|延)/u.test(text)
+		isAnswer &&
+		/^(?:那|请|就)*(?:(?:再|多)(?:给|宽限?|要)|push|delay|move|拖到|缓到|推到|挪到|改到|延)/u.test(
+			text,
+		)
 	);
 }

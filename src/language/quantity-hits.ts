@@ -11,10 +11,10 @@ export interface QuantityHit extends Quantity {
 
 /** What things are counted by, a character each: 31本, 3000棵, 120盞. */
 const COUNTED =
-	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组位道方";
+	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组位道方路口对节副桩孔眼";
 /** What makes a word of its own of one of them: 32單位, 5本月. */
 const OTHER_WORD =
-	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴|位[于置数移]|道[路德理]|方[面案式向法便可才能针])/u;
+	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴|位[于置数移]|道[路德理]|方[面案式向法便可才能针]|路[口线段面灯边况]|口[径头碑岸]|对[接比外上应标照账口]|节[约省能目日假点]|副[局科处主县区市]|孔[子庙]|眼[看下前科光镜])/u;
 
 const UNITS = [
 	"个亿元",
@@ -55,6 +55,11 @@ const UNITS = [
 	...COUNTED,
 	"%",
 	"km",
+	"working days",
+	"working day",
+	"hectares",
+	"hectare",
+	"mu",
 	"items",
 	"item",
 	"cases",
@@ -72,7 +77,7 @@ const ARABIC =
 const DECIMALS = "[零〇一二两三四五六七八九]{1,4}";
 /** Behind decimals 万 belongs to the unit, as in 二十点五万件. What stands behind 亿 is only part of a number. */
 const CHINESE = new RegExp(
-	`(?<![第${NUMERAL}亿星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(?:点(${DECIMALS}))?(成)?(?![${NUMERAL.replace("万", "")}成]|点${DECIMALS})`,
+	`(?<![第${NUMERAL}亿星期周])(百分之|负|-)?([${NUMERAL}]{1,12})(?:点(${DECIMALS}))?(成(?:[一二三四五六七八九半](?=$|[\\s,，。;!了]))?)?(?![${NUMERAL.replace("万", "")}成]|点${DECIMALS})`,
 	"gu",
 );
 
@@ -119,7 +124,8 @@ function chineseHits(form: NormalForm): QuantityHit[] {
 		const isMinus = prefix === "-" && !isDash(form, match.index);
 		const sign = prefix === "负" || isMinus ? -1 : 1;
 		if (tenths !== undefined) {
-			return [percent(match.index, end, sign * value * 10)];
+			const more = tenths === "成半" ? 5 : (parseNumeral(tenths.slice(1)) ?? 0);
+			return [percent(match.index, end, sign * (value * 10 + more))];
 		}
 		if (prefix === "百分之") return [percent(match.index, end, value)];
 		const hit = withUnit(text, match.index, end, sign * value);
@@ -145,6 +151,7 @@ function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (numeral === "一" && isArticle(text, hit.unit, hit.end)) return false;
 	if (numeral !== "一" && isUnmistakable(text, hit)) return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
+	if (numeral !== "一" && /(?:目前|现在|现有)$/u.test(before)) return true;
 	return /(?:^|已|经|了|成|出|到|有|处|放|报|共|计|为|交|立|办|清|过|剩|开|增|查|送)$/u.test(
 		before,
 	);

@@ -21,8 +21,12 @@ const LONGEST_CLAUSE = 40;
 /** So many, and the task need not be asked about. */
 const SURE = 5;
 
+/** Of four, so many are the very characters: 兩環一代. Four of four are read as they stand, by the search of titles. */
+const NEARLY_ALL = 3;
+
 interface Spoken {
 	ref: string;
+	key: string;
 	syllables: string[];
 }
 
@@ -35,6 +39,7 @@ function titlesOf({ tasks }: World): Spoken[] {
 			.filter(({ unit }) => unit === null)
 			.map(({ ref, title }) => ({
 				ref,
+				key: matchKey(title),
 				syllables: syllablesOf(matchKey(title)),
 			}));
 		spoken.set(tasks, known);
@@ -55,7 +60,14 @@ export function soundingTitle({ form, world }: Hearing): SoundingTitle | null {
 	);
 	const said = places.map((at) => syllablesOf(text[at] ?? "")[0] ?? "");
 	const runs = titlesOf(world)
-		.map(({ ref, syllables }) => ({ ref, ...longestRun(said, syllables) }))
+		.map(({ ref, syllables, key }) => {
+			const run = longestRun(said, syllables);
+			const words = places
+				.slice(run.from, run.from + run.size)
+				.map((at) => text[at]);
+			const same = words.filter((char) => key.includes(char ?? "")).length;
+			return { ref, ...run, same };
+		})
 		.filter(({ size }) => size >= SHORTEST)
 		.sort((a, b) => b.size - a.size);
 	const [best, second] = runs;
@@ -66,11 +78,11 @@ export function soundingTitle({ form, world }: Hearing): SoundingTitle | null {
 }
 
 function mention(
-	{ ref, size }: { ref: string; size: number },
+	{ ref, size, same }: { ref: string; size: number; same: number },
 	words: NormalForm,
 ): TaskMention {
 	const said = originalWords(words);
-	return size >= SURE
+	return size >= SURE || (size === SHORTEST && same === NEARLY_ALL)
 		? { kind: "one", ref, said }
 		: { kind: "several", refs: [ref], said };
 }

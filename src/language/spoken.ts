@@ -1,5 +1,10 @@
 import { hear, type Hearing } from "./hearing.js";
-import { type NormalForm, originalWords, slice } from "./normal-form.js";
+import {
+	hasGapBefore,
+	type NormalForm,
+	originalWords,
+	slice,
+} from "./normal-form.js";
 import type { TaskMention } from "./utterance.js";
 
 const MARK = /[,，。;；!！?？、~\n…]/u;
@@ -70,15 +75,31 @@ export function partsOf(form: NormalForm): NormalForm[] {
 	let start = 0;
 	for (let at = 0; at <= form.text.length; at++) {
 		const isEnd = at === form.text.length;
-		if (!isEnd && !isMark(form.text, at)) continue;
+		const isAtMark = !isEnd && isMark(form.text, at);
+		if (!isEnd && !isAtMark && !isPause(form, at)) continue;
 		// A question stays one.
 		const end = /[?？]/u.test(form.text[at] ?? "") ? at + 1 : at;
 		if (form.text.slice(start, at).trim() !== "")
 			parts.push(slice(form, start, end));
-		start = at + 1;
+		start = isAtMark ? at + 1 : at;
 	}
 	return parts;
 }
+
+/** Voice input writes a space where somebody drew breath; in a short message it may part anything. */
+function isPause(form: NormalForm, at: number): boolean {
+	if (form.text.length < DICTATED || at === 0) return false;
+	if (BREATH.test(form.text.slice(at))) return true;
+	return (
+		hasGapBefore(form, at) &&
+		/\p{Script=Han}/u.test(form.text.slice(at - 1, at + 1))
+	);
+}
+
+/** What a sentence goes on with that is not parted: 不行啊嗯退回去. */
+const BREATH = /^(?:嗯+|呃+|啊?就是说(?!否)|然后(?!续))/u;
+/** Characters. */
+const DICTATED = 16;
 
 function isMark(text: string, at: number): boolean {
 	if (!MARK.test(text[at] ?? "")) return false;

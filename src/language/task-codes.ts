@@ -18,7 +18,7 @@ const N = `(\\d{1,6}|${H}{1,3})`;
 const START = `(?<![\\d.${DIGITS}a-z-])`;
 /** What follows a number that is a quantity, not a code. */
 const NOT_A_CODE =
-	/^(?:\s?(?:%|成|万|亿|微克|个百分点|百分点|倍|元|公里|亩|km(?![a-z]))|\d|\.\d|\/)/u;
+	/^(?:\s?(?:%|成|万|亿|微克|个百分点|百分点|倍|元|公里|亩|天(?!然|气|津|桥|线|窗)|小时|分钟|工作日|个(?:工作日|月(?!报|度))|吨|平米|平方|公顷|km(?![a-z]))|\d|\.\d|\/)/u;
 
 /** Every place of normalised text that names a task by number, left to right. */
 export function codesIn(text: string, world: World): CodeHit[] {

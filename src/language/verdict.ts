@@ -89,6 +89,6 @@ function isAsking({ form, whole }: Hearing): boolean {
 	return (
 		isQuestion(whole.text.replace(/吧|[拖延](?:啥|什么)[拖延]/gu, "")) ||
 		isSupposing(form.text) ||
-		/还没|再说|请示|商量(?!$)|研究/u.test(form.text)
+		/好像|似乎|貌似|还没|再说|请示|商量(?!$)|研究/u.test(form.text)
 	);
 }

@@ -91,7 +91,10 @@ function said(heard: Hearing): Utterance | null {
 	const others = [...finished.before, ...finished.after];
 	const isOpen =
 		isUnfinished(finished.rest.text) ||
-		others.some(({ text }) => STILL.test(text) || HAS_COUNT.test(text));
+		others.some(
+			({ text }) =>
+				STILL.test(text) || (HAS_COUNT.test(text) && !ALL_OF_THEM.test(text)),
+		);
 	if (isOpen || isOfPart(finished) || isOfOthers(finished.rest.text, heard))
 		return null;
 	if (finished.task !== null && finished.before.length > 1) return null;
@@ -140,6 +143,8 @@ function isPaper(task: TaskMention, { tasks }: World): boolean {
 }
 
 const STILL = /还在|正在|等着|等待|卡|[就只还]差|还缺|没[盖签批交]/u;
+/** 50項全部下放到位. */
+const ALL_OF_THEM = /全部|全都|都|全|均/u;
 const HAS_COUNT = /\d\s?(?:项|个|件|家|户|处|公里|亩|人)/u;
 
 const TAKEN_BACK =
@@ -166,11 +171,19 @@ const WISHED =
 /** 可以收尾了: it can be finished, and is not yet. 可以報完成 asks for it. */
 const ABLE =
 	/(?:可以|能够?|就能|即可)(?:完成|办结|办完|做完|弄完|搞完|搞定|收尾|完工|结束)/u;
+/** 打算下週把首報交了, 明天報送首報; not 按計劃做完了, 準備工作做完了. */
+const PLANNED = new RegExp(
+	[
+		"(?:打算|争取|力争|预计|(?<![按照原])计划|准备(?!好|工作|妥|就绪))[^,，。;!已]{0,20}(?:交|报|完|办|做|弄|搞|结)",
+		"(?:明[天日早晚]|后天|下(?:个)?(?:周|月|星期|礼拜)[一二三四五六日天]?|回头|晚点|稍后|待会儿?|一会儿?|改天|过两天)(?:上午|下午|早上|晚上|我们?局?|再|就|去|来|会|能|可以|把|给){0,4}[^,，。;!了已]{0,6}(?:交|报|送|完成|办|做|弄|搞)(?![^,，。]*[了过好完])",
+	].join("|"),
+	"u",
+);
 const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
 
 /** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
 export function isWish({ whole }: Hearing): boolean {
-	if (ABLE.test(whole.text)) return true;
+	if (ABLE.test(whole.text) || PLANNED.test(whole.text)) return true;
 	if (/可以(?:申?报完成|销号|销了|勾掉|打勾|了结)/u.test(whole.text))
 		return false;
 	const at = whole.text.search(new RegExp(VERB, "u"));

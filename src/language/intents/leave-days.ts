@@ -92,7 +92,7 @@ export function spanOf(
 	text: string,
 	today: Day,
 ): DaySpan | null {
-	const [first, ...others] = hits;
+	const [first, ...others] = withoutWider(hits);
 	const whole = first && daysOf(first);
 	if (!first || !whole)
 		return !first && PART_OF_TODAY.test(text)
@@ -108,6 +108,21 @@ export function spanOf(
 	const isTold = from !== whole.to && TOLD_BY_DAYS.test(wordsOf(first, text));
 	const to = isTold ? null : lasting(from, text);
 	return { from, to: to ?? whole.to };
+}
+
+/** 下周要去黨校，22號到26號請假: the days, and not the week they lie in. */
+function withoutWider(hits: readonly DateHit[]): readonly DateHit[] {
+	const [first, next, ...others] = hits;
+	const wide = first && daysOf(first);
+	const narrow = next && daysOf(next);
+	const isWider =
+		wide &&
+		narrow &&
+		wide.from !== wide.to &&
+		narrow.from === narrow.to &&
+		wide.from <= narrow.from &&
+		narrow.to <= wide.to;
+	return isWider ? [next, ...others] : hits;
 }
 
 function wordsOf({ start, end }: DateHit, text: string): string {

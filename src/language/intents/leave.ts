@@ -14,6 +14,13 @@ const VERB =
 const AWAY = /(?:出差|外出|培训|学习|去?党校|住院|休息|开会)/u;
 const STOOD_IN =
 	/@_user_\d+\s?(?:(?:这|下|本)(?:周|几天|段时间)|暂时|先)?(?:来|帮(?:我|俺|忙)?)?(?:顶|代|替|盯|接手|负责)|(?:请|由|让|找|托|麻烦)[^,，。]{1,12}(?:代|顶|接手|负责)/u;
+/** @某人明天請假了，有事打電話: told of somebody else. */
+export function isOfOther(text: string): boolean {
+	return /^@_user_\d+\s*[^,，。]{0,10}(?:请|休)[^,，。]{0,4}假了/u.test(text);
+}
+
+/** 請假條放你桌上了: the paper. */
+const PAPER = /假[条单](?!.{0,4}(?:批|填))/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
@@ -39,12 +46,19 @@ export const leave: Intent = {
 		const verb =
 			VERB.exec(text) ?? (STOOD_IN.test(text) ? AWAY.exec(text) : null);
 		if (!verb || text.length > 120 || isPlainQuestion(text)) return null;
-		if (isForbidding(text) || isSupposing(text)) return null;
+		if (
+			isForbidding(text) ||
+			isSupposing(text) ||
+			PAPER.test(text) ||
+			isOfOther(text)
+		)
+			return null;
 		const hits = datesIn(form, heard);
 		if (!isOwn(text.slice(0, verb.index), heard)) return null;
 		const bad = hits.find(({ meaning }) => meaning.kind === "bad");
 		if (bad) return badDate(form, bad);
 		const span = spanOf(hits, text, heard.world.today);
+		if (span && span.to < heard.world.today) return null;
 		const { person, deputy } = peopleIn(text, heard);
 		return {
 			intent: "leave",

@@ -36,7 +36,7 @@ const TARGET =
 	/(?:前|底|内|年)(?:就|都|必须)?(?:要|得|应该?|须|需要?)(?:达到|完成|做到|推出|下放|办理)/u;
 /** 86項算不算完, 報到八成就行了吧: asks whether the number will do. */
 const ENOUGH =
-	/算不算|够不够|行不行|可不可以|是不是|(?:就行|就够|可以|算|够|行)了?(?:吧|吗|么|[?])[\s?]*$/u;
+	/算不算|够不够|行不行|可不可以|是不是|会不会|能不能|该不该|要不要|能算.{0,6}(?:吗|么|吧)?$|(?:就行|就够|可以|算|够|行)了?(?:吧|吗|么|[?])[\s?]*$/u;
 /** No more than that there is nothing to tell. */
 const NOT_YET = /^(?:not yet|no|nope|nothing(?: yet| new)?|没有?呢?|无)$/u;
 /** 若撥款到位，本週可完成: what can be done when, in answer to a reminder. */
@@ -166,12 +166,17 @@ function answered(heard: Hearing): Utterance | null {
 	if (ENOUGH.test(form.text)) return null;
 	if (isForbidding(form.text)) return null;
 	if (isAboutOthers(whole.text) && !isOwnFirst(heard)) return null;
-	if (isSupposing(form.text) && !PROSPECT.test(form.text)) return null;
+	if (isSupposing(form.text) && !isProspect(form)) return null;
 	if (isReceipt(form.text) || NOT_YET.test(form.text)) return null;
 	if (isMocking(whole.text)) return null;
 	// The office answers requests, and reports nothing but figures.
 	if (world.speakingFor.length === 0 && !quantityIn(form, world)) return null;
 	return readsLikeReport(form, world) ? report(null, form, heard) : null;
+}
+
+/** A condition and, in a clause of its own, what follows: one alone is no report. */
+function isProspect(form: NormalForm): boolean {
+	return PROSPECT.test(form.text) && clausesOf(form).length > 1;
 }
 
 /** 剛跟科創局對接完，他們說月底給數據: what we did, and then what others say. */

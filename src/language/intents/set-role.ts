@@ -18,7 +18,7 @@ const ROLES: readonly [string, RoleName][] = [
 	["(?:主要)?负责人|一把手|head", "head"],
 	["联络员|联系人|liaison", "liaison"],
 	["(?:领导小组)?办公室(?:成员|人员)?|office", "office"],
-	["督查(?:员|人员|组)?|supervision|supervisor", "supervision"],
+	["督[查察](?:员|人员|组)?|supervision|supervisor", "supervision"],
 	["纪委(?:人员)?|纪检|discipline", "discipline"],
 	["管理员|administrator|admin", "administrator"],
 ];
@@ -113,7 +113,7 @@ function inWords(heard: Hearing): Utterance | null {
 		isSupposing(text) ||
 		isForbidding(text) ||
 		isMocking(text) ||
-		/听说|据说|说/u.test(text)
+		/听说|据说|说|问问|接一?下|接待|先问|商量|征求意见|考虑/u.test(text)
 	)
 		return null;
 	const alone = withoutAll(form, MENTION);

@@ -133,7 +133,7 @@ function isAskedHere({ form: { text }, said }: Hearing): boolean {
 /** 任務 火星基地: a task was clearly meant, and there is none. */
 function notFound({ form }: Hearing, asked: NormalForm): Utterance | null {
 	const isNamed = /^(?:任务|task )/u.test(form.text) && asked.text !== "";
-	if (!isNamed || asked.text.length > 20) return null;
+	if (!isNamed || asked.text.length > 20 || TOLD.test(asked.text)) return null;
 	const mention: TaskMention = { kind: "none", said: originalWords(asked) };
 	return { intent: "task", task: mention };
 }

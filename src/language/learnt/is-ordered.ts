@@ -1,10 +1,20 @@
 /** What no likelihood overrides: a sentence that denies, forbids, supposes or mocks orders nothing, however much it sounds like it. */
 import { takesBackOf, withoutUrging } from "../by-clause.js";
+import { clausesOf } from "../clauses.js";
 import { isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import { EVERYTHING, isWish, mayBeDone } from "../intents/done.js";
-import { isForbidding, isMocking, isNotMeant, isSupposing } from "../mood.js";
+import {
+	isBeside,
+	isConditional,
+	isCancelled,
+	isForbidding,
+	isMocking,
+	isNotMeant,
+	isSupposing,
+} from "../mood.js";
+import type { NormalForm } from "../normal-form.js";
 import { isQuestion } from "../questions.js";
 import type { Likelihood } from "./model.js";
 
@@ -27,9 +37,12 @@ const VERBS: Readonly<Partial<Record<string, string>>> = {
 	leave: "请假|休|走",
 };
 const DENYING =
-	"(?:无法|不(?!好意思|错|过|仅|但|光|只)|没(?!问题|意见|异议|毛病|落下|啥|什么)|未|拒绝|反对|很难|难以|来不及|何必|暂缓|别(?!的|人|家)|咪|唔|甭|勿)[^,，。;!?\\n]{0,5}?";
+	"(?:无法|不(?!好意思|错|过|仅|但|光|只|行|对|够|符|合|全|清|齐|足|准确|完整|达标|典型|规范|实)|没(?!问题|意见|异议|毛病|落下|啥|什么)|未|拒绝|反对|很难|难以|来不及|何必|暂缓|别(?!的|人|家)|咪|唔|甭|勿)[^,，。;!?\\n]{0,5}?";
 const FAILING =
 	"[^,，。;!?\\n]{0,3}(?:不了|不成|不掉|不下来|没过|没成|唔掂|唔到|失败)";
+/** 資金沒到，卡住了 is stuck; 不算卡住, not stuck and 手機卡住了 are not. */
+const NOT_STUCK =
+	/不(?:算|是|叫)?卡|没卡|\b(?:not|no longer) (?:really )?(?:stuck|blocked|held up)|(?:手机|电脑|网络?|微信|页面|屏幕|打印机)(?:又|有点|老|一直)?卡/u;
 const ENGLISH =
 	/\b(?:not|cannot|cant|couldnt|isnt|wasnt|hasnt|havent|didnt|dont|wont|unable|fail(?:ed|s)?|refus(?:e|es|ed)|never)\b/u;
 
@@ -46,23 +59,43 @@ export function isOrdered(
 	heard: Hearing,
 ): boolean {
 	const { form, whole } = heard;
-	if (isMocking(whole.text)) return false;
-	if (intent !== "disagree" && isForbidding(withoutUrging(form.text)))
-		return false;
+	if (isMocking(whole.text) || isBeside(whole.text)) return false;
+	if (!TALES.has(intent) && isConditional(whole.text)) return false;
+	if (intent !== "disagree" && isTakenBack(heard)) return false;
 	if (WAITED_FOR.test(form.text) || EVERYTHING.test(form.text)) return false;
 	if (isDenied(intent, whole.text)) return false;
 	if (intent === "done" && isWish(heard)) return false;
 	if (OF_GROUPS.has(intent))
-		return !isQuestion(form.text) && !isSupposing(form.text);
+		return ![isQuestion, isSupposing, isOnlyThought].some((is) =>
+			is(whole.text),
+		);
 	if (isToldByOthers(heard)) return false;
 	const isSure = probability >= PLAIN;
-	if (isSure && TALES.has(intent)) return true;
+	if (isSure && TALES.has(intent))
+		return !isSupposing(form.text) || tellsToo(intent, form);
 	if (isSupposing(form.text)) return false;
 	return isSure || isPlain(intent, heard);
 }
 
+/** What refuses a request is said in these very words. */
+function isTakenBack({ form, whole }: Hearing): boolean {
+	return isCancelled(whole.text) || isForbidding(withoutUrging(form.text));
+}
+
+/** 天氣好的話能快一點, beside what has been done; 想延到下周五再交 is a request all the same. */
+function tellsToo(intent: string, form: NormalForm): boolean {
+	if (intent === "postpone") return !CONDITION.test(form.text);
+	return clausesOf(form).some(
+		({ text }) => !isSupposing(text) && DEED.test(text),
+	);
+}
+
+const CONDITION = /如果|要是|假如|万一|的话|\b(?:if|wish|once)\b/u;
+const DEED = /已|了|正在|在\p{Script=Han}|[完好中]$/u;
+
 /** 1.2無法完成, 拒絕簽收, 驗收沒過, was not completed: said of the very verb. */
 export function isDenied(intent: string, text: string): boolean {
+	if (intent === "blocked") return NOT_STUCK.test(text);
 	const denial = denials.get(intent);
 	return denial !== undefined && (denial.test(text) || ENGLISH.test(text));
 }
@@ -73,12 +106,23 @@ const TALES: ReadonlySet<string> = new Set(["progress", "blocked", "postpone"]);
 function isPlain(intent: string, heard: Hearing): boolean {
 	const { form, whole } = heard;
 	if (isNotMeant(form.text) || isQuestion(form.text)) return false;
+	if (SEEMING.test(form.text) && !TALES.has(intent)) return false;
 	if (takesBackOf(intent, whole.text)) return false;
 	if (TOLD.has(intent) && isNoReport(heard)) return false;
 	return intent !== "done" || mayBeDone(heard);
 }
 
+/** 李主任好像同意了: nobody knows. */
+const SEEMING = /好像|似乎|貌似/u;
+
 const TOLD: ReadonlySet<string> = new Set(["progress", "done"]);
+
+/** 想讓他當聯絡員，先問問本人. */
+function isOnlyThought(text: string): boolean {
+	return THOUGHT.test(text);
+}
+
+const THOUGHT = /接一?下|接待|接站|接机|先?问问|先问|商量|征求|考虑|本来想/u;
 
 /** Whom a group belongs to is changed by no half a word. */
 const OF_GROUPS: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
+import { clausesOf } from "../clauses.js";
 import { namesDay } from "../dates.js";
 import { taskByCode } from "../find-task.js";
 import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
-import { daysAway, peopleIn } from "../intents/leave.js";
+import { daysAway, isOfOther, peopleIn } from "../intents/leave.js";
 import { postponementIn } from "../intents/postpone.js";
 import { daysAheadIn } from "../intents/preview.js";
 import { placeOf, roleIn } from "../intents/set-role.js";
@@ -13,7 +14,6 @@ import { originalWords, slice } from "../normal-form.js";
 import { personIn } from "../person.js";
 import { quantityHits } from "../quantity-hits.js";
 import { numbersIn, quantityIn } from "../report.js";
-import { partsOf } from "../spoken.js";
 import { taskAnywhere } from "../by-clause.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 import { ownPlace, placeIn } from "./place-in.js";
@@ -167,7 +167,7 @@ function told({ form, said, world }: Hearing): string {
 
 /** The clauses that do not give the order itself; null: there are none. */
 function beside(heard: Hearing, order: RegExp): string | null {
-	const others = partsOf(namedTask(heard).rest).filter(
+	const others = clausesOf(namedTask(heard).rest).filter(
 		({ text }) => !order.test(text),
 	);
 	return others.map(originalWords).join("，") || null;
@@ -178,7 +178,8 @@ function expanded({ form, world }: Hearing): Utterance | null {
 	return group === null ? null : { intent: "expand", group, said: group };
 }
 
-function away(heard: Hearing): Utterance {
+function away(heard: Hearing): Utterance | null {
+	if (isOfOther(heard.withPeople.text)) return null;
 	const days = daysAway(heard);
 	return {
 		intent: "leave",

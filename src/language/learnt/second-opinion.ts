@@ -46,6 +46,7 @@ const RECONSIDERED: Readonly<Partial<Record<string, number>>> = {
 	verify: 0.7,
 	accept: 0.9,
 	postpone: 0.9,
+	undo: 0.9,
 	unblocked: 0.9,
 	history: 0.9,
 	agree: 0.9,
@@ -94,18 +95,34 @@ export function secondOpinion(
 	const likely = likelihoods(theModel(), piecesOf(heard));
 	const [first] = likely;
 	if (!first || isTooShort(first, heard)) return ruled;
+	const meant = weighed(ruled, likely, first, heard);
+	return meant && settled(meant, first, heard);
+}
+
+function weighed(
+	ruled: Utterance | null,
+	likely: Likelihood[],
+	first: Likelihood,
+	heard: Hearing,
+): Utterance | null {
 	if (ruled === null) return guessed(first, heard);
+	if (isOfNoTask(ruled)) return ruled;
 	if (isLacking(ruled) && first.probability >= SURE.instead)
 		return completed(ruled, first, heard);
 	const least = leastAgainst(ruled, heard);
-	if (least === null || !isUnlikely(ruled, likely))
-		return settled(ruled, first, heard);
+	if (least === null || !isUnlikely(ruled, likely)) return ruled;
 	if (first.probability >= least) return instead(ruled, first, heard);
 	const isOdd =
 		TALES_OR_DEEDS.has(ruled.intent) &&
 		first.probability >= SURE.odd &&
 		!isBrief(heard);
-	return isOdd ? asked(ruled) : settled(ruled, first, heard);
+	return isOdd ? asked(ruled) : ruled;
+}
+
+/** 完成 9.9: there is no such task, whatever else it sounds like. */
+function isOfNoTask(ruled: Utterance): boolean {
+	const kind = "task" in ruled ? ruled.task?.kind : null;
+	return kind === "none" || kind === "malformed";
 }
 
 /** How likely another meaning must be to stand against what the rules read; null: none can. */

@@ -35,10 +35,12 @@ import { unseenSets } from "./unseen-sets.js";
 const SEEN_ACCURACY = 99.5;
 const SEEN_WEIGHTED = 99.5;
 const SEEN_WRONG_ACTIONS = 0;
-const TAUGHT_ACCURACY = 98;
-const TAUGHT_WRONG_ACTIONS = 5;
+const TAUGHT_ACCURACY = 99;
+const TAUGHT_WRONG_ACTIONS = 2;
+/** Milliseconds: thousands of sentences are read, each in a few. */
+const WHILE_ALL_ARE_READ = 180_000;
 /** Of all unseen sets together. */
-const UNSEEN_ACCURACY = 95.5;
+const UNSEEN_ACCURACY = 98;
 
 describe("what people type", () => {
 	it("is understood as well as before where it has been looked at", () => {
@@ -51,16 +53,20 @@ describe("what people type", () => {
 		expect(count(scored, "wrong action")).toBe(SEEN_WRONG_ACTIONS);
 	});
 
-	it("is understood as well as before where it was taught", () => {
-		const scored = scoreAll(taught);
-		const failures = scored.filter(({ verdict }) => verdict !== "right");
-		console.log(`understanding: ${summary("taught", scored)}`);
-		for (const each of failures) console.log(failure(each));
-		expect(accuracy(scored)).toBeGreaterThanOrEqual(TAUGHT_ACCURACY);
-		expect(count(scored, "wrong action")).toBeLessThanOrEqual(
-			TAUGHT_WRONG_ACTIONS,
-		);
-	});
+	it(
+		"is understood as well as before where it was taught",
+		() => {
+			const scored = scoreAll(taught);
+			const failures = scored.filter(({ verdict }) => verdict !== "right");
+			console.log(`understanding: ${summary("taught", scored)}`);
+			for (const each of failures) console.log(failure(each));
+			expect(accuracy(scored)).toBeGreaterThanOrEqual(TAUGHT_ACCURACY);
+			expect(count(scored, "wrong action")).toBeLessThanOrEqual(
+				TAUGHT_WRONG_ACTIONS,
+			);
+		},
+		WHILE_ALL_ARE_READ,
+	);
 
 	it.each(unseenSets)(
 		"is acted on wrongly no more often than before where nobody looked: $name",
@@ -73,11 +79,15 @@ describe("what people type", () => {
 		},
 	);
 
-	it("is understood as well as before where nobody looked", () => {
-		const scored = scoreAll(aside);
-		console.log(`understanding: ${summary("all unseen", scored)}`);
-		expect(accuracy(scored)).toBeGreaterThanOrEqual(UNSEEN_ACCURACY);
-	});
+	it(
+		"is understood as well as before where nobody looked",
+		() => {
+			const scored = scoreAll(aside);
+			console.log(`understanding: ${summary("all unseen", scored)}`);
+			expect(accuracy(scored)).toBeGreaterThanOrEqual(UNSEEN_ACCURACY);
+		},
+		WHILE_ALL_ARE_READ,
+	);
 });
 
 const aside = unseenSets.flatMap(({ rows }) => rows);
@@ -87,8 +97,8 @@ const ownSeen = seen.filter(
 			(set) => set.includes(row),
 		),
 );
-/** Characters: `what's waiting for our review?` is the longest that people who did not know of each other wrote alike. */
-const LONGEST_COMMAND = 30;
+/** Characters: `return 1.5, no evidence attached` is the longest that people who did not know of each other wrote alike. */
+const LONGEST_COMMAND = 32;
 const keyOf = ({ say, place, replying }: CorpusRow) =>
 	`${place} ${replying ?? false}\t${say}`;
 

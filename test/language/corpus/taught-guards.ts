@@ -12,6 +12,13 @@ import {
 import { alone, type CorpusRow, office, reply, unit } from "./row.js";
 
 export const taughtGuards: readonly CorpusRow[] = [
+	// what is due by its name
+	unit("報送首報", done("首報@區住建局")),
+	unit("报送首报", done("首報@區住建局")),
+	unit("上报首报", done("首報@區住建局")),
+	alone("報送 首報", done("首報@區住建局")),
+	reply("報送首報", done("首報@區住建局")),
+
 	// not done, not meant
 	unit("4.2沒卡", nothing),
 	unit("1.2没卡住", nothing),

@@ -13,6 +13,13 @@ import { openedSixth } from "./opened-sixth.js";
 import { openedTwelfth } from "./opened-twelfth.js";
 import { openedThirteenth } from "./opened-thirteenth.js";
 import { openedFourteenth } from "./opened-fourteenth.js";
+import { openedFifteenth } from "./opened-fifteenth.js";
+import { openedSixteenth } from "./opened-sixteenth.js";
+import { openedSeventeenth } from "./opened-seventeenth.js";
+import { openedTwentythird } from "./opened-twentythird.js";
+import { openedTwentyfourth } from "./opened-twentyfourth.js";
+import { openedTwentyfirst } from "./opened-twentyfirst.js";
+import { openedTwentyfifth } from "./opened-twentyfifth.js";
 import { taughtBorders } from "./taught-borders.js";
 import { taughtChiefs } from "./taught-chiefs.js";
 import { taughtDaily } from "./taught-daily.js";
@@ -24,6 +31,10 @@ import { taughtEven } from "./taught-even.js";
 import { taughtGroup } from "./taught-group.js";
 import { taughtGuards } from "./taught-guards.js";
 import { taughtHeads } from "./taught-heads.js";
+import { taughtFormal } from "./taught-formal.js";
+import { taughtSpoken } from "./taught-spoken.js";
+import { taughtNear } from "./taught-near.js";
+import { taughtReported } from "./taught-reported.js";
 import { taughtOffice } from "./taught-office.js";
 import { taughtQuestions } from "./taught-questions.js";
 import { taughtTerse } from "./taught-terse.js";
@@ -37,6 +48,13 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedEighth,
 	openedNinth,
 	openedFourteenth,
+	openedSeventeenth,
+	openedTwentyfourth,
+	openedTwentyfirst,
+	openedTwentythird,
+	openedTwentyfifth,
+	openedSixteenth,
+	openedFifteenth,
 	openedThirteenth,
 	openedTwelfth,
 	taughtBorders,
@@ -50,6 +68,10 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	taughtGroup,
 	taughtGuards,
 	taughtHeads,
+	taughtFormal,
+	taughtSpoken,
+	taughtNear,
+	taughtReported,
 	taughtOffice,
 	taughtQuestions,
 	taughtTerse,

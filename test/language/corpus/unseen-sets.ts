@@ -3,11 +3,13 @@ import type { CorpusRow } from "./row.js";
 import { unseen } from "./unseen.js";
 import { unseenEleventh } from "./unseen-eleventh.js";
 import { unseenTenth } from "./unseen-tenth.js";
-import { unseenFifteenth } from "./unseen-fifteenth.js";
-import { unseenSixteenth } from "./unseen-sixteenth.js";
-import { unseenSeventeenth } from "./unseen-seventeenth.js";
 import { unseenEighteenth } from "./unseen-eighteenth.js";
 import { unseenNineteenth } from "./unseen-nineteenth.js";
+import { unseenTwentieth } from "./unseen-twentieth.js";
+import { unseenTwentysecond } from "./unseen-twentysecond.js";
+import { unseenTwentysixth } from "./unseen-twentysixth.js";
+import { unseenTwentyseventh } from "./unseen-twentyseventh.js";
+import { unseenTwentyeighth } from "./unseen-twentyeighth.js";
 import { unseenThird } from "./unseen-third.js";
 
 interface UnseenSet {
@@ -23,9 +25,11 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen, third", rows: unseenThird, wrongActions: 0 },
 	{ name: "unseen, tenth", rows: unseenTenth, wrongActions: 0 },
 	{ name: "unseen, eleventh", rows: unseenEleventh, wrongActions: 0 },
-	{ name: "unseen, fifteenth", rows: unseenFifteenth, wrongActions: 0 },
-	{ name: "unseen, sixteenth", rows: unseenSixteenth, wrongActions: 0 },
-	{ name: "unseen, seventeenth", rows: unseenSeventeenth, wrongActions: 0 },
 	{ name: "unseen, eighteenth", rows: unseenEighteenth, wrongActions: 0 },
 	{ name: "unseen, nineteenth", rows: unseenNineteenth, wrongActions: 0 },
+	{ name: "unseen, twentieth", rows: unseenTwentieth, wrongActions: 0 },
+	{ name: "unseen, twentysecond", rows: unseenTwentysecond, wrongActions: 0 },
+	{ name: "unseen, twentysixth", rows: unseenTwentysixth, wrongActions: 0 },
+	{ name: "unseen, twentyseventh", rows: unseenTwentyseventh, wrongActions: 0 },
+	{ name: "unseen, twentyeighth", rows: unseenTwentyeighth, wrongActions: 0 },
 ];

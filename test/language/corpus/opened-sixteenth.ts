@@ -1,4 +1,4 @@
-/** Unseen: clerks of several ages and their section chief in a unit's group, and two people of the office. Written blind. */
+/** Opened: clerks of several ages and their section chief in a unit's group, and two people of the office. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenSixteenth: readonly CorpusRow[] = [
+export const openedSixteenth: readonly CorpusRow[] = [
 	// progress
 	unit("1.10 大厅自助查询机装好了，还在调试", progress("1.10", "还在调试")),
 	unit("4.2 環城路段綠化做到 60%", progress("4.2", "綠化", [60, "%"])),

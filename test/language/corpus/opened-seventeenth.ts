@@ -1,4 +1,4 @@
-/** Unseen: people on the move typing with their thumbs, short replies to reminders, a reviewer at the end of the quarter, a deputy standing in. Written blind. */
+/** Opened: people on the move typing with their thumbs, short replies to reminders, a reviewer at the end of the quarter, a deputy standing in. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenSeventeenth: readonly CorpusRow[] = [
+export const openedSeventeenth: readonly CorpusRow[] = [
 	// progress
 	reply("已下放32项，剩下的月底弄", progress(null, "剩下的月底弄", [32, "项"])),
 	reply("弄了一半了，还在催街道", [

@@ -1,4 +1,4 @@
-/** Unseen: young staff who write casually, an older colleague who makes typing mistakes, a Hong Kong-educated adviser who mixes English and Traditional, the office. Written blind. */
+/** Opened: young staff who write casually, an older colleague who makes typing mistakes, a Hong Kong-educated adviser who mixes English and Traditional, the office. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenFifteenth: readonly CorpusRow[] = [
+export const openedFifteenth: readonly CorpusRow[] = [
 	// progress
 	reply("这周又多弄了4个小区的证，累计31个了哈", [
 		progress(null, "小区的证", [31, null]),
