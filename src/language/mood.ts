@@ -50,7 +50,7 @@ const TO_ONE =
 	/^(?:[小老阿](?![助督办])\p{Script=Han}|\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|看|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*你(?!以后|来当|当|是|替我|帮我|代|就?负责|做)|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
 /** 「佐證不足」這種話: of the words, and not of the thing. */
 const OF_WORDS =
-	/[」』”"'】][\s]*(?:这|那)(?:种|句|几?个|两个)?(?:话|字|词|说法|理由)/u;
+	/(?:这|那)(?:种|句)话|(?:这|那)(?:几|两|三|四)个字|(?:这|那)个(?:词|说法)/u;
 const QUOTED = /^\s*>|^\s*\|/u;
 
 /** Whether normalised text supposes, forbids, quotes, asks others or tells what somebody else says: nothing is to be done for it. */

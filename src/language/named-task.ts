@@ -1,10 +1,5 @@
-import {
-	isNamedLiterally,
-	taskByCode,
-	taskInSentence,
-	widened,
-	withoutDates,
-} from "./find-task.js";
+import { isNamedLiterally, taskByCode, withoutDates } from "./find-task.js";
+import { taskInSentence, widened } from "./title-in-sentence.js";
 import { type Hearing, trimmed } from "./hearing.js";
 import {
 	matchKey,

@@ -1,4 +1,5 @@
-import { taskByCode, taskFromWords, taskInSentence } from "../find-task.js";
+import { taskByCode, taskFromWords } from "../find-task.js";
+import { taskInSentence } from "../title-in-sentence.js";
 import { clausesOf } from "../clauses.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import {

@@ -1,5 +1,4 @@
 /** What no likelihood overrides: a sentence that denies, forbids, supposes or mocks orders nothing, however much it sounds like it. */
-import { takesBackOf, withoutUrging } from "../by-clause.js";
 import { clausesOf } from "../clauses.js";
 import { isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
@@ -16,6 +15,7 @@ import {
 } from "../mood.js";
 import type { NormalForm } from "../normal-form.js";
 import { isQuestion } from "../questions.js";
+import { takesBackOf, withoutUrging } from "../takes-back.js";
 import type { Likelihood } from "./model.js";
 
 /** From here on next to nothing else can be meant: what asks, or tells what others say, is an order all the same. */

@@ -1,6 +1,6 @@
 import { findDates } from "../dates.js";
 import { unitSaidIn } from "../find-unit.js";
-import { taskInSentence } from "../find-task.js";
+import { taskInSentence } from "../title-in-sentence.js";
 import type { Hearing } from "../hearing.js";
 import { quantityHits } from "../quantity-hits.js";
 import { codesIn } from "../task-codes.js";

@@ -1,5 +1,6 @@
 import { asked } from "../asking-back.js";
-import { taskByCode, titleSaidIn } from "../find-task.js";
+import { taskByCode } from "../find-task.js";
+import { titleSaidIn } from "../title-in-sentence.js";
 import type { Hearing } from "../hearing.js";
 import { isForbidding } from "../mood.js";
 import { dutyIn } from "../named-duty.js";
