@@ -1,10 +1,10 @@
 import { asked } from "./asking-back.js";
 import type { Hearing } from "./hearing.js";
-import { daysAway } from "./intents/leave.js";
+import { daysAway, isOfOther } from "./intents/leave.js";
 import { heardBySound } from "./homophones.js";
 import { quantityIn } from "./report.js";
 import { isQuestion } from "./questions.js";
-import { isBeside, isForbidding, isNotMeant } from "./mood.js";
+import { isNotForTheBot, isForbidding, isNotMeant } from "./mood.js";
 import { namedTask } from "./named-task.js";
 import { originalWords } from "./normal-form.js";
 import { soundingTitle } from "./sounding-title.js";
@@ -57,7 +57,7 @@ export function orderedInClause(
 	isTale: boolean,
 ): Utterance | null {
 	const task = taskAnywhere(heard);
-	if (task === undefined || isBeside(heard.whole.text)) return null;
+	if (task === undefined || isNotForTheBot(heard.whole.text)) return null;
 	const told = spokenClauses(heard, task).map((clause) => ({
 		clause,
 		meant: readClause(clause.heard, read),
@@ -84,6 +84,7 @@ export function orderedInClause(
 		isForbidding(withoutUrging(heard.form.text))
 	)
 		return null;
+	if (meant.intent === "leave" && isOfOther(heard.withPeople.text)) return null;
 	if (meant.intent === "bind" && meant.target.kind === "nothing-said")
 		return null;
 	const isDoubtful =

@@ -7,7 +7,7 @@ const OF_CASES =
 	/案例(?!\s?[第#]?(?:\d|[一二三四五六七八九十](?![共般定直个件份])))|\bcases\b/u;
 /** What asks to see them, or says what is to be done with them. */
 const SHOWN =
-	/几|多少|哪|什么|怎|吗|没$|[?]|汇总|统计|清单|导|列|看|发我|给我|公开|公布|公示|发布|审|过没|添|补[充张上]|修改|改一?下|情况|完成数|\b(?:show|list|see|how|which|what|all)\b/u;
+	/几|多少|哪|什么|怎|吗|没$|[?]|汇总|统计|清单|导|列出|看看|看一?下|发我|给我|(?:公开|公布|发布)(?![了过的])|审到|过没|(?:想|要|给)[^,，。]{0,10}[添补]|完成数|情况|\b(?:show|list|how|which|what)\b/u;
 /** Read for want of anything better. */
 const WEAK: ReadonlySet<string> = new Set([
 	"task",
@@ -29,7 +29,7 @@ export function casesAsked(
 	heard: Hearing,
 ): Utterance | null {
 	const { text } = heard.form;
-	const isOpen = meant === null || isGuess(meant);
+	const isOpen = meant === null || isGuess(meant, heard);
 	if (!isOpen || !OF_CASES.test(text) || isForbidding(text)) return meant;
 	if (TO_FILE.test(text))
 		return { intent: "file-case", kind: "warning", given: "" };
@@ -37,7 +37,9 @@ export function casesAsked(
 }
 
 /** Of no task, or only of duties that have 案例 in their titles. */
-function isGuess(meant: Utterance): boolean {
+function isGuess(meant: Utterance, { said }: Hearing): boolean {
+	if (meant.intent === "progress" && (said.replying || meant.quantity))
+		return false;
 	if (!WEAK.has(meant.intent) || !("task" in meant)) return false;
 	const { task } = meant;
 	if (task === null) return meant.intent !== "done";

@@ -21,10 +21,6 @@ const SLIPS: Readonly<Record<string, string>> = {
 	帮定: "绑定",
 	邦定: "绑定",
 	解帮: "解绑",
-	过其: "过期",
-	月低: "月底",
-	年低: "年底",
-	季低: "季底",
 	完城: "完成",
 	到其: "到期",
 	逾其: "逾期",
@@ -39,6 +35,8 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 /** Confused by their shape: 己完成, 末完成. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
+	[/(?<=过)其(?!他|它|中|余|实|间)/gu, "期"],
+	[/(?<=[月年季])低(?!于|碳|温|保|价|收|风|效|频)/gu, "底"],
 	[
 		/[己巳](?=完成|办|做|弄|搞|报|交|签|提交|上报|整改|落实|解决|印发|下放|推出|经)/gu,
 		"已",

@@ -12,7 +12,7 @@ const NO_URGING =
 	/(?<=[\d十百千万成半了啦完好毕%][\s,，。!]?)(?:别|不要|不用|甭)(?:再|老|天天|一直|总)?(?:催|提醒)(?:了|我|我们|啦){0,3}$/u;
 /** 1.2報完……算了不報了, 退回？不用退: taken back in the same breath. */
 const CANCELLED =
-	/算了[\s,，…。.]*(?:先|就|还是)*(?:不|别|还是)|(?:^|[,，\s…。.])(?:还是|就|先|那)?不(?:报|交|签|退|核|延|绑|设|请|撤)了?$|不用退|退什么退|延期?算了/u;
+	/算了[\s,，…。.]*(?:先|就|还是)*(?:不|别)|(?:^|[,，\s…。.])(?:还是|就|先|那)?不(?:报|交|签|退|核|延|绑|设|请|撤)了?$|(?:^|[,，。?!\s])不用退(?:了|吧|啦)*(?=$|[,，。!\s])|退什么退|延期?就?算了(?=[\s,，。]*(?:$|不|按|还是(?:赶|按|不|抓)))/u;
 /** 改成未完成: a change that nobody may make by a report. */
 const UNMARKING =
 	/(?:(?<![迁修整技])改|(?<![指目])标|记|恢复|退)(?:记|回)?[成为到]?(?:未|没)/u;
@@ -20,7 +20,10 @@ const UNMARKING =
 const TO_MACHINES =
 	/忽略.{0,6}(?:指令|指示|提示|规则)|ignore .{0,20}instructions/u;
 const SUPPOSED =
-	/如果|(?<!主)要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|(?:^|[,，。;])如(?!期|实|下|何|此|今|数|有|上|图|同|常|约|愿)|(?<![\d一二三四五六七八九十项个条块边这那周月年]|进度|任务|方面|局里)的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|(?:明[天早]|后天|下周.?|回头|晚点|晚些|待会儿?|一会儿?|下午|改天|过两天).{0,12}再(?:报|填|交|签|核|弄|定)|\b(?:if|once|unless|suppose)\b|\bwish\b(?! to)/u;
+	/如果|(?<!主)要是|假如|假设|假使|万一|倘若|一旦|若是|(?:^|[\s,，。;])若|(?:^|[,，。;])如(?!果)[^,，。;]{2,20}[,，][^,，。;]{0,12}(?:即|则|就|便)|(?<![\d一二三四五六七八九十项个条块边这那周月年]|进度|任务|方面|局里)的话|(?:^|[,，。;\s])等.{1,20}[再才]|再说|(?:明[天早]|后天|下周.?|回头|晚点|晚些|待会儿?|一会儿?|下午|改天|过两天).{0,12}再(?:报|填|交|签|核|弄|定)|\b(?:if|once|unless|suppose)\b|(?<!you )\bwish\b(?! to)/u;
+/** 1.2已完成，如需補充請告知: how letters end. */
+const CLOSING =
+	/[,，。;]如果?(?:有|需|不|还|缺)[^,，。;]*(?:请|再|告|联系|补|退|说|找)[^,，。;]*$/u;
 /** 完成後通知: not yet. */
 const AFTERWARDS =
 	/(?:完成|办结|办完|做完|弄完|搞定|签收|核实|通过|验收)了?(?:之|以)?后(?!续)/u;
@@ -47,7 +50,7 @@ const REPORTED = new RegExp(
 );
 /** 小張，1.5你去退一下, @某人 你那邊弄完沒有: said to somebody else. */
 const TO_ONE =
-	/^(?:[小老阿](?![助督办])\p{Script=Han}|\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|看|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*你(?!以后|来当|当|是|替我|帮我|代|就?负责|做)|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
+	/^(?:[小老阿](?![助督办结区板])\p{Script=Han}|(?![完竣动停开复施]工)\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*你(?:们?那(?:边|儿|里)|(?:去|先|把|给|帮|抓紧|弄|办|签|退|核|填|报|跟|对|查|催|问)(?!我))|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
 /** 「佐證不足」這種話: of the words, and not of the thing. */
 const OF_WORDS =
 	/(?:这|那)(?:种|句)话|(?:这|那)(?:几|两|三|四)个字|(?:这|那)个(?:词|说法)/u;
@@ -71,26 +74,33 @@ export function isForbidding(said: string): boolean {
 	);
 }
 
+/** 李主任好像同意了: nobody knows. */
+export const SEEMING = /好像|似乎|貌似/u;
+/** 想讓他當聯絡員，先問問本人: not decided yet. */
+export const UNDECIDED = /先?问问|先问|商量|征求|考虑|本来/u;
+
 /** 退回？不用退, 算了不報了: no order is left, whatever was said before. */
 export function isCancelled(text: string): boolean {
 	return CANCELLED.test(text);
 }
 
+const CONDITION_FIRST =
+	/^[^,，。;]{0,8}(?:如果|(?<!主)要是|假如|假设|万一|若(?![干是]))/u;
+
 /** 如果下午還沒補材料，就把3.4退回: whatever is ordered waits for something. */
 export function isConditional(text: string): boolean {
-	return /(?:^|[,，。;\s])(?:如果|要是|假如|假设|万一|若(?![干是]))/u.test(
-		text,
-	);
+	return CONDITION_FIRST.test(text.replace(CLOSING, ""));
 }
 
 /** 小張，1.5你去退一下, 「佐證不足」這種話: said to a colleague, or of the words. */
-export function isBeside(text: string): boolean {
+export function isNotForTheBot(text: string): boolean {
 	return TO_ONE.test(text) || OF_WORDS.test(text);
 }
 
 /** 要是完成了, 完成後再報. */
 export function isSupposing(text: string): boolean {
-	return SUPPOSED.test(text) || (AFTERWARDS.test(text) && !/已/u.test(text));
+	const said = text.replace(CLOSING, "");
+	return SUPPOSED.test(said) || (AFTERWARDS.test(said) && !/已/u.test(said));
 }
 
 /** 各科室抓緊, 王局說, 記得告訴我, a quotation. */

@@ -62,18 +62,24 @@ const LEFT =
 	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差(?![不唔]多)|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
 const PLANNED =
 	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|(?:^|[\s■]|[前底]|得|还|都|我们?|本来)(?:就|都|才)?要(?:求|达到?|完成|推出?|下放|建|做|办|压到|降到|弄|搞|有)|target|plan|goal/u;
-/** 公示期7天, 估計要等10天: no figure of the task. */
+/** 公示期7天, 估計要等10天: how long something else takes. */
 const IN_PASSING =
-	/公示(?:了|过)?$|公示期?(?:为|是|共)?$|(?:再|要|得|需|还|就|估计)*等(?:上|个|待)?(?:大概|约|差不多)?$|\b(?:with|wait(?:ing)?(?: for)?|was|were|previously|formerly) $/u;
+	/公示期?(?:了|过|为|是|共)?$|等(?:上|个|待)?(?:大概|约|差不多)?$/u;
+/** was 10, testing with 3 bureaus */
+const BESIDE =
+	/\b(?:was|were|previously|formerly|wait(?:ing)? for|(?:testing|tested|meeting|met|talks|working|worked|discuss\w*) with) $/u;
 /** 談了兩輪, 改了三稿. */
-const ROUNDS = /^[轮遍次稿版趟]$/u;
+const ROUNDS = /^[轮遍稿版趟]$/u;
 const WORKED_ON =
 	/(?:谈|磨|沟通|协商|商量|征求意见|讨论|研究|改|修改)(?:了|过)*$/u;
 /** 8家單位參加, 32人到會. */
 const PRESENT =
 	/^(?:单位|企业|部门|同志|代表|专家|干部)*(?:一起|都|全|共同)*(?:参加|参会|到会|出席|到场|列席|参与讨论)/u;
+/** 組織32家企業參加 */
+const GATHERED = /(?:组织|邀请|动员|发动|吸引|带动)[^,，。;]{0,8}$/u;
 /** 106項推了一半. */
-const HALF = /^[\p{Script=Han}]{1,4}了?(?:将近|差不多|大概|快|近|约)?一半/u;
+const HALF =
+	/^(?!超|过)[\p{Script=Han}]{1,4}了?(?:将近|差不多|大概|快|近|约)?一半/u;
 /** 不是32項, 沒到50項. */
 const NOT_SO = /(?:不是|不到|没到|没有?(?:那么多|达到)?|并非|哪有|不够)$/u;
 const REACHED = /已|现有|目前|现在|累计|达|完成了|推出了|so far|already/u;
@@ -108,10 +114,13 @@ function isReached(text: string, { start, end, unit, value }: QuantityHit) {
 		"";
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
-	if (NOT_SO.test(clause) || IN_PASSING.test(clause)) return false;
+	if (NOT_SO.test(clause) || BESIDE.test(clause)) return false;
+	if (unit !== null && OF_TIME.test(unit) && IN_PASSING.test(clause))
+		return false;
 	if (unit !== null && ROUNDS.test(unit) && WORKED_ON.test(clause))
 		return false;
-	if (PRESENT.test(text.slice(end)) || HALF.test(text.slice(end))) return false;
+	if (PRESENT.test(text.slice(end)) && !GATHERED.test(clause)) return false;
+	if (HALF.test(text.slice(end))) return false;
 	if (ON_TOP.test(clause)) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;

@@ -14,7 +14,7 @@ const COUNTED =
 	"项个件家户人条所亩元份宗起名套台处座场类批篇期遍页间辆栋站支只张次天日周月年吨米倍岁卷本棵株盏册幅块车趟门班轮单笔例根封片箱袋桶枚盆扇艘组位道方路口对节副桩孔眼";
 /** What makes a word of its own of one of them: 32單位, 5本月. */
 const OTHER_WORD =
-	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴|位[于置数移]|道[路德理]|方[面案式向法便可才能针]|路[口线段面灯边况]|口[径头碑岸]|对[接比外上应标照账口]|节[约省能目日假点]|副[局科处主县区市]|孔[子庙]|眼[看下前科光镜])/u;
+	/^(?:单[位独]|车[位间道]|本[月周季年局区级地科人身市街单]|场[所地馆景]|门[面店口户类]|幅度|班[子组级]|组[织长成建]|例[如会行]|片[面区]|块[头状]|轮[流换]|根[据本]|册[子]|卷[入]|笔[试记]|封[闭控]|户籍|张贴|位[于置数移]|道[路德理]|眼[看下前科光镜]|方(?!$|[土石沙木\s,，。;!了])|口(?!$|[井\s,，。;!了])|[路对节副孔](?!$|[\s,，。;!了]))/u;
 
 const UNITS = [
 	"个亿元",
@@ -148,7 +148,7 @@ function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 	if (numeral === "两")
 		return !SOME_TIMES.test(hit.unit) && !isRough(text, hit);
 	if (hit.value % 1 !== 0 || numeral.length > 1) return true;
-	if (numeral === "一" && isArticle(text, hit.unit, hit.end)) return false;
+	if (numeral === "一" && isArticle(text, hit)) return false;
 	if (numeral !== "一" && isUnmistakable(text, hit)) return true;
 	const before = text.slice(Math.max(0, hit.start - 4), hit.start);
 	if (numeral !== "一" && /(?:目前|现在|现有)$/u.test(before)) return true;
@@ -167,7 +167,8 @@ function isUnmistakable(text: string, { unit, end }: QuantityHit): boolean {
 
 const TIME = /^(?:天|日|周|月|年|个月|小时|分钟|次|遍|岁)$/u;
 /** 跑了一趟 and 開了一輪會 count nothing; nor do 一個辦法, 一份報告 with the thing behind them. */
-function isArticle(text: string, unit: string, end: number): boolean {
+function isArticle(text: string, { unit, start, end }: QuantityHit): boolean {
+	if (unit === null || ACHIEVED.test(text.slice(0, start))) return false;
 	if (ONE_OF_THEM.test(unit)) return true;
 	return (
 		ARTICLE.test(unit) &&
@@ -175,10 +176,13 @@ function isArticle(text: string, unit: string, end: number): boolean {
 	);
 }
 
+/** 已建成一個文化站 */
+const ACHIEVED =
+	/(?:建成|成立|开设|新设|新建|新增|查处|查办|立案|完成|办结|已建|已办|开展)了?$/u;
 const ONE_OF_THEM = /^[趟轮班块笔例根片门单车遍次]$/u;
 const ARTICLE = /^[个份张场位]$/u;
 /** 跑了兩趟, 對過兩遍. */
-const SOME_TIMES = /^[趟遍次]$/u;
+const SOME_TIMES = /^[趟遍]$/u;
 
 /** 過兩天, 這兩天: some days. */
 function isRough(text: string, { unit, start }: QuantityHit): boolean {

@@ -43,9 +43,16 @@ const OWN_PART = /(?:我们|我局|本局|咱们|本单位)(?:的|那|这)?部�
 /** 比計劃提前10天, 按計劃. */
 const AS_PLANNED = /[比按照较](?:原)?(?:计划|预计|预期)(?:还|都)?/gu;
 
+/** 已完成，下一步計劃做回訪: what comes after the end. */
+const AFTERCARE =
+	/[,，。;](?:下一?步|接下来|后续)[^,，。;]{0,6}(?:回访|总结|归档|巩固|维护|保持|推广|跟踪)[^,，。;]*$/gu;
+
 /** Whether it says that something is not, or only partly, or only later so. */
 export function isUnfinished(said: string): boolean {
-	const text = said.replace(OWN_PART, "").replace(AS_PLANNED, "");
+	const text = [OWN_PART, AS_PLANNED, AFTERCARE].reduce(
+		(rest, words) => rest.replace(words, ""),
+		said,
+	);
 	return (
 		/没|未|尚|不|无法|难以|预计|计划|拟|争取|力争|将于|即将|快要?|马上|准备|打算|部分|一半|大半|初步|阶段|基本|剩|还有|[就只]差|还差|还需|除|但|只|仅|差不多|接近|左右|如果|等待|之前|\d\s?%|[一二三四五六七八九]成/u.test(
 			text,

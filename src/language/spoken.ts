@@ -90,11 +90,23 @@ export function partsOf(form: NormalForm): NormalForm[] {
 function isPause(form: NormalForm, at: number): boolean {
 	if (form.text.length < DICTATED || at === 0) return false;
 	if (BREATH.test(form.text.slice(at))) return true;
-	return (
-		hasGapBefore(form, at) &&
-		/\p{Script=Han}/u.test(form.text.slice(at - 1, at + 1))
-	);
+	if (!hasGapBefore(form, at) || isWordByWord(form)) return false;
+	const isBound = BOUND.test(form.text.slice(0, at));
+	return !isBound && /\p{Script=Han}/u.test(form.text.slice(at - 1, at + 1));
 }
+
+/** 我們 1.2 不能 完成: spaces everywhere part nothing. */
+function isWordByWord(form: NormalForm): boolean {
+	const { length } = form.text;
+	let gaps = 0;
+	for (let at = 1; at < length; at++) if (hasGapBefore(form, at)) gaps += 1;
+	return length / (gaps + 1) < LEAST_BREATH;
+}
+
+/** Characters between two spaces, on the whole. */
+const LEAST_BREATH = 5;
+/** What belongs to what follows. */
+const BOUND = /(?:不|没|未|不能|不算|不该|没有|别人|他们|说|把|将|和|跟)$/u;
 
 /** What a sentence goes on with that is not parted: 不行啊嗯退回去. */
 const BREATH = /^(?:嗯+|呃+|啊?就是说(?!否)|然后(?!续))/u;

@@ -1,5 +1,11 @@
 /** Words that take back what another clause seems to order. */
-import { isConditional, isForbidding, isMocking, isSupposing } from "./mood.js";
+import {
+	isConditional,
+	isForbidding,
+	isMocking,
+	isSupposing,
+	UNDECIDED,
+} from "./mood.js";
 
 /** What the other clauses may take back; the others only ask for something, or keep the words that are told. */
 export const STRICT_ORDERS = new Set<string>([
@@ -31,7 +37,7 @@ const BACK: Readonly<Record<string, RegExp>> = {
 	accept: /不|没(?!看|注意|来得及)|未|待|但|不过/u,
 	verify:
 		/不(?!错|动产|用)|没(?![啥什]|问题|毛病|有?问题)|未|缺|差|但|不过|重新|还要|待|补(?![齐的了])/u,
-	"set-role": /先?问问|先问|商量|征求|考虑|本来/u,
+	"set-role": UNDECIDED,
 	agree: /不|没(?!意见|问题|异议)|未|但|不过|除非|只能|先/u,
 };
 

@@ -18,7 +18,11 @@ const N = `(\\d{1,6}|${H}{1,3})`;
 const START = `(?<![\\d.${DIGITS}a-z-])`;
 /** What follows a number that is a quantity, not a code. */
 const NOT_A_CODE =
-	/^(?:\s?(?:%|成|万|亿|微克|个百分点|百分点|倍|元|公里|亩|天(?!然|气|津|桥|线|窗)|小时|分钟|工作日|个(?:工作日|月(?!报|度))|吨|平米|平方|公顷|km(?![a-z]))|\d|\.\d|\/)/u;
+	/^(?:\s?(?:%|成|万|亿|微克|个百分点|百分点|倍|元|公里|亩|km(?![a-z]))|\d|\.\d|\/)/u;
+
+/** 平均1.5天: the same, where more than the number is said before; at the head of a sentence it names a task. */
+const MEASURED =
+	/^\s?(?:天(?!然|气|津|桥|线|窗|网|眼|河|府|台)|小时|分钟|工作日|个(?:工作日|月(?!报|度))|吨(?!位)|平米|平方|公顷)/u;
 
 /** Every place of normalised text that names a task by number, left to right. */
 export function codesIn(text: string, world: World): CodeHit[] {
@@ -110,7 +114,9 @@ function dotted(text: string): CodeHit[] {
 	return [...text.matchAll(run)].flatMap((match): CodeHit[] => {
 		const start = match.index;
 		const end = start + match[0].length;
-		if (NOT_A_CODE.test(text.slice(end, end + 6))) return [];
+		const after = text.slice(end, end + 6);
+		if (NOT_A_CODE.test(after) || (start > 0 && MEASURED.test(after)))
+			return [];
 		const codes = dottedCodes(match[2] ?? "");
 		const first = codes === null && match[1] === "" ? firstPair(match) : null;
 		if (first) return [first];

@@ -46,7 +46,10 @@ const SHORT_NAME = 2;
 
 type PlacedFit = TitleFit & { place: [start: number, end: number] };
 
-/** The one title that the words anywhere in the form are plainly taken from; null where there is none, or two are. */
+/**
+ * The one title that the words anywhere in the form are plainly taken from; null where there is none, or where words of
+ * another title stand beside them, however few.
+ */
 export function titleSaidIn(
 	form: NormalForm,
 	world: World,
@@ -54,25 +57,28 @@ export function titleSaidIn(
 	const places = lettersOf(form.text);
 	const said = searchTitles(form.text, world)
 		.map((fit) => ({ ...fit, place: placeOfRun(places, fit) }))
-		.filter((fit) => isPlain(fit, form.text, world));
+		.filter((fit) => isNamed(fit, form.text, world));
 	const [only, ...others] = said.filter(
 		(fit) => !said.some((other) => isPartOf(fit, other, form.text, world)),
 	);
-	if (!only || others.length > 0) return null;
+	if (!only || others.length > 0 || !isPlain(only, form.text)) return null;
 	const words = originalWords(slice(form, ...only.place));
 	return mentionOf([only.ref], words);
 }
 
-function isPlain(
+function isNamed(
 	{ ref, run, place: [start, end] }: PlacedFit,
 	text: string,
 	world: World,
 ): boolean {
-	const after = text.slice(end);
-	const least = isPointedAt(after) ? SHORT_NAME : PLAIN_NAME;
 	return (
-		run >= least && !isCommonlySaid(text.slice(start, end), after, ref, world)
+		run >= SHORT_NAME &&
+		!isCommonlySaid(text.slice(start, end), text.slice(end), ref, world)
 	);
+}
+
+function isPlain({ run, place: [, end] }: PlacedFit, text: string): boolean {
+	return run >= PLAIN_NAME || isPointedAt(text.slice(end));
 }
 
 /** 便利化 beside 不動產登記 is of the same title, whatever other has it. */

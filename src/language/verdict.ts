@@ -1,6 +1,6 @@
 import { clausesOf } from "./clauses.js";
 import { type Hearing, trimmed } from "./hearing.js";
-import { isSupposing } from "./mood.js";
+import { isSupposing, SEEMING } from "./mood.js";
 import { namedTask } from "./named-task.js";
 import { type NormalForm, slice } from "./normal-form.js";
 import { isQuestion } from "./questions.js";
@@ -79,7 +79,7 @@ export function noIn(heard: Hearing): Verdict | null {
 /** 延期不同意: what is decided may be named first. */
 function withoutRequest(form: NormalForm): NormalForm {
 	const request =
-		/^(?:的?(?:延期|展期|延后|顺延)(?:申请|请求)?|的?(?:申请|请求))[\s,:]*/u.exec(
+		/^(?:的?(?:延期|展期|延后|顺延)(?:申请|请求)?|的?(?:申请|请求)|(?:the )?(?:extension|request)(?: request)?(?: is| was)?(?= (?:denied|refused|rejected|declined|not)))[\s,:]*/u.exec(
 			form.text,
 		);
 	return request ? slice(form, request[0].length) : form;
@@ -89,6 +89,7 @@ function isAsking({ form, whole }: Hearing): boolean {
 	return (
 		isQuestion(whole.text.replace(/吧|[拖延](?:啥|什么)[拖延]/gu, "")) ||
 		isSupposing(form.text) ||
-		/好像|似乎|貌似|还没|再说|请示|商量(?!$)|研究/u.test(form.text)
+		SEEMING.test(form.text) ||
+		/还没|再说|请示|商量(?!$)|研究/u.test(form.text)
 	);
 }

@@ -1,7 +1,7 @@
 /** What stands near an order and is none: cancelled, conditional, said to a colleague or of the words themselves. */
 import { describe, expect, it } from "vitest";
 import {
-	isBeside,
+	isNotForTheBot,
 	isCancelled,
 	isConditional,
 	isForbidding,
@@ -28,7 +28,7 @@ describe("an order taken back in the same breath", () => {
 });
 
 describe("an order that waits for something", () => {
-	it.each(["如果下午還沒補材料，就把3.4退回", "1.3批了，要是沒問題就核實"])(
+	it.each(["如果下午還沒補材料，就把3.4退回", "要是沒問題就核實1.3"])(
 		"is conditional: %s",
 		(say) => {
 			expect(isConditional(form(say))).toBe(true);
@@ -50,7 +50,7 @@ describe("what is said to somebody else, or of the words", () => {
 		"「佐證不足」這種話以後寫具體點",
 		"申请延期吧，大家觉得呢",
 	])("is beside the matter: %s", (say) => {
-		expect(isBeside(form(say))).toBe(true);
+		expect(isNotForTheBot(form(say))).toBe(true);
 	});
 
 	it.each([
@@ -58,7 +58,7 @@ describe("what is said to somebody else, or of the words", () => {
 		"@_user_2 你來當聯絡員",
 		"退回「佐證不足」",
 	])("is not: %s", (say) => {
-		expect(isBeside(form(say))).toBe(false);
+		expect(isNotForTheBot(form(say))).toBe(false);
 	});
 });
 

@@ -19,9 +19,9 @@ import type { Utterance } from "../utterance.js";
 const VERB =
 	"被?卡住|卡壳|卡死|卡着|遇阻|受阻|停滞|停摆|(?:推|办|做|搞|弄)不(?:动|下去|了|成)|推进不(?:了|下去|动)|动不了|(?:we are |were )?(?:blocked|stuck|held up)(?: on| by| at| with)?";
 const STUCK_IN = /^(?:现在|目前|一直|还|都|就)*(?:被)?卡在/u;
-/** 會卡住的: not yet. */
+/** 會卡住的: not yet; 不算卡住: not at all; 手機卡住了: not the work. */
 const EXPECTED =
-	/不(?:算|是|叫)卡|not (?:really )?(?:stuck|blocked)|(?:手机|电脑|网络?|微信|页面|屏幕|打印机)(?:又|有点|老|一直)?卡|(?<!开|机)会(?:被|再|又)?卡|(?:早晚|迟早)卡/u;
+	/不(?:算|是|叫)卡|not (?:really )?(?:stuck|blocked)|(?:手机|微信|屏幕|打印机)(?:又|有点|老|一直)?卡|(?<!开|机)会(?:被|再|又)?卡|(?:早晚|迟早)卡/u;
 const QUESTION_TAIL = /^(?:怎么|如何|咋|该|会|要不要|可以|能不能|是不是)/u;
 
 /** 卡住 1.4 等區財政局撥款 · 1.7 卡在數據接口上 · stuck on 1.10: no interface. */

@@ -49,12 +49,24 @@ export const done: Intent = {
 	},
 };
 
+/** 除了2.4其他都完成了: the one that is named is not. */
+const EXCEPTED =
+	/除(?:了|开|去)?.{1,24}(?:其[他余它]|别的|之?外|都|全)|\b(?:all|everything) (?:but|except)\b|\bexcept\b/u;
+/** almost done, 1.8差不多完成了. */
+const NEARLY =
+	/差不多|快要?[完做办好弄搞]|基本|大部分|大半|\b(?:almost|nearly|partly|partially|half|not quite|about to be)\b/u;
+
+/** Whether less than the whole of what is named is done, or all but that. */
+export function isLessThanDone(text: string): boolean {
+	return EXCEPTED.test(text) || NEARLY.test(text);
+}
+
 /** Nothing in the sentence speaks against it: no question, no wish, no share of it, nobody else's word. */
 export function mayBeDone(heard: Hearing): boolean {
 	const { text } = heard.form;
 	if (!isOrder(text) || EVERYTHING.test(text)) return false;
 	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
-	return !SHARE.test(text) && !NOUN.test(text);
+	return !SHARE.test(text) && !NOUN.test(text) && !EXCEPTED.test(text);
 }
 
 const RESULT =
@@ -144,7 +156,7 @@ function isPaper(task: TaskMention, { tasks }: World): boolean {
 
 const STILL = /还在|正在|等着|等待|卡|[就只还]差|还缺|没[盖签批交]/u;
 /** 50項全部下放到位. */
-const ALL_OF_THEM = /全部|全都|都|全|均/u;
+const ALL_OF_THEM = /全部|全都|均已|都/u;
 const HAS_COUNT = /\d\s?(?:项|个|件|家|户|处|公里|亩|人)/u;
 
 const TAKEN_BACK =
@@ -152,6 +164,10 @@ const TAKEN_BACK =
 /** 完成率, 完成時限: not the verb. */
 const COMPOUND = /^(?:率|情况|度|时限|时间|期限|期|量|数|比例|进度|标准|目标)/u;
 const COUNT = /^\d+(?:项|个|件|%|家|户)/u;
+
+/** finished the draft: what is finished is named, and is not the task. */
+const PART =
+	/^(?:the|an?|our|its) (?!(?:whole |entire )?(?:task|work|job|item|thing))/u;
 
 /** Neither what stands before the verb nor what follows takes it back. */
 function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
@@ -163,6 +179,7 @@ function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
 	if (order === "task-first" && !isExact && TAKEN_BACK.test(text.slice(0, end)))
 		return false;
 	if (order === "verb-first" && COUNT.test(rest)) return false;
+	if (PART.test(rest)) return false;
 	return !COMPOUND.test(rest) && !isUnfinished(rest);
 }
 
@@ -174,16 +191,24 @@ const ABLE =
 /** 打算下週把首報交了, 明天報送首報; not 按計劃做完了, 準備工作做完了. */
 const PLANNED = new RegExp(
 	[
-		"(?:打算|争取|力争|预计|(?<![按照原])计划|准备(?!好|工作|妥|就绪))[^,，。;!已]{0,20}(?:交|报|完|办|做|弄|搞|结)",
+		"(?:打算|争取|力争|预计|(?<![按照原])计划|准备(?!好|工作|妥|就绪|材料))[^,，。;!已]{0,20}(?:交|报|完|办|做|弄|搞|结)(?![^,，。]*[了过好完])",
 		"(?:明[天日早晚]|后天|下(?:个)?(?:周|月|星期|礼拜)[一二三四五六日天]?|回头|晚点|稍后|待会儿?|一会儿?|改天|过两天)(?:上午|下午|早上|晚上|我们?局?|再|就|去|来|会|能|可以|把|给){0,4}[^,，。;!了已]{0,6}(?:交|报|送|完成|办|做|弄|搞)(?![^,，。]*[了过好完])",
+		"(?:完成|办结|做完)[^,，。;]{0,10}(?:明天|后天|下周|下个?月)$",
+		"\\b(?:tomorrow|next (?:week|month)|by (?:next|the end|end|mon|tues|wednes|thurs|fri|satur|sun|tomorrow)|after the)",
 	].join("|"),
 	"u",
 );
+/** What comes next, behind what has been done, is a plan of its own: 已完成，下一步計劃做回訪. */
+function isPlanned(text: string): boolean {
+	const plan = PLANNED.exec(text);
+	return plan !== null && !/已|了[,，。;\s]/u.test(text.slice(0, plan.index));
+}
+
 const MARKING = /标|记[为成录]|帮|麻烦|请|mark/u;
 
 /** 我要完成 1.3, 1.3 可以完成: not done yet. 能不能把1.3標記完成 is only polite. */
 export function isWish({ whole }: Hearing): boolean {
-	if (ABLE.test(whole.text) || PLANNED.test(whole.text)) return true;
+	if (ABLE.test(whole.text) || isPlanned(whole.text)) return true;
 	if (/可以(?:申?报完成|销号|销了|勾掉|打勾|了结)/u.test(whole.text))
 		return false;
 	const at = whole.text.search(new RegExp(VERB, "u"));

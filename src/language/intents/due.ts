@@ -130,10 +130,11 @@ function withoutUnit(
 
 /** 到期, what is due: the next thirty days. 區住建局的任務: the year. */
 function withoutDate(heard: Hearing): Utterance | null {
-	const { form, world } = heard;
+	const { form, world, said } = heard;
 	const { rest, unit } = withoutUnit(form, heard);
 	const { text } = rest;
 	if (!isMadeOf(text.replace(LATE, ""), ASKING)) return null;
+	if (said.replying && FINISHED.test(text)) return null;
 	if (WHEN.test(text) || isOfOneTask(heard)) return null;
 	const script = scriptOf(form.original, "zh-Hant");
 	const late = LATE.exec(text);
@@ -148,6 +149,9 @@ function withoutDate(heard: Hearing): Utterance | null {
 	const span = { from: world.today, to: yearSpan(world.today).to };
 	return { intent: "due", span, said: YEAR_SAID[script], unit };
 }
+
+/** 趕在截止前做完了, in answer to a reminder, tells. */
+const FINISHED = /[完好毕]了?$/u;
 
 /** 什麼時候到期 asks about one task, which is for another intent. */
 const WHEN = /什么时候|啥时候|何时|哪[天日]|几[号日]|\bwhen\b/u;

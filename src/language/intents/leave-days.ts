@@ -92,7 +92,7 @@ export function spanOf(
 	text: string,
 	today: Day,
 ): DaySpan | null {
-	const [first, ...others] = withoutWider(hits);
+	const [first, ...others] = withoutWider(hits, text);
 	const whole = first && daysOf(first);
 	if (!first || !whole)
 		return !first && PART_OF_TODAY.test(text)
@@ -110,20 +110,28 @@ export function spanOf(
 	return { from, to: to ?? whole.to };
 }
 
-/** 下周要去黨校，22號到26號請假: the days, and not the week they lie in. */
-function withoutWider(hits: readonly DateHit[]): readonly DateHit[] {
+/** 下周要去黨校，22號到26號請假: the days of the leave, and not the week they lie in. */
+function withoutWider(
+	hits: readonly DateHit[],
+	text: string,
+): readonly DateHit[] {
 	const [first, next, ...others] = hits;
 	const wide = first && daysOf(first);
 	const narrow = next && daysOf(next);
-	const isWider =
-		wide &&
-		narrow &&
-		wide.from !== wide.to &&
-		narrow.from === narrow.to &&
+	if (!wide || !narrow) return hits;
+	const isInside =
 		wide.from <= narrow.from &&
-		narrow.to <= wide.to;
-	return isWider ? [next, ...others] : hits;
+		narrow.to <= wide.to &&
+		daysBetween(wide.from, wide.to) > daysBetween(narrow.from, narrow.to);
+	const [before, behind] = [
+		text.slice(first.end, next.start),
+		text.slice(next.end),
+	];
+	const isOfLeave = !LEAVE.test(before) && LEAVE.test(behind);
+	return isInside && isOfLeave ? [next, ...others] : hits;
 }
+
+const LEAVE = /假/u;
 
 function wordsOf({ start, end }: DateHit, text: string): string {
 	return text.slice(start, end);

@@ -14,9 +14,12 @@ const VERB =
 const AWAY = /(?:出差|外出|培训|学习|去?党校|住院|休息|开会)/u;
 const STOOD_IN =
 	/@_user_\d+\s?(?:(?:这|下|本)(?:周|几天|段时间)|暂时|先)?(?:来|帮(?:我|俺|忙)?)?(?:顶|代|替|盯|接手|负责)|(?:请|由|让|找|托|麻烦)[^,，。]{1,12}(?:代|顶|接手|负责)/u;
-/** @某人明天請假了，有事打電話: told of somebody else. */
+const TOLD_OF_OTHER = /^@_user_\d+\s*[^,，。]{0,10}(?:请|休)[^,，。]{0,4}假了/u;
+const STANDS_IN = /代|顶|替|接手|负责|盯|cover/u;
+
+/** @某人明天請假了，有事打電話: told of somebody else, with nobody to stand in. */
 export function isOfOther(text: string): boolean {
-	return /^@_user_\d+\s*[^,，。]{0,10}(?:请|休)[^,，。]{0,4}假了/u.test(text);
+	return TOLD_OF_OTHER.test(text) && !STANDS_IN.test(text);
 }
 
 /** 請假條放你桌上了: the paper. */

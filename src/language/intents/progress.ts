@@ -125,9 +125,8 @@ function told(heard: Hearing): Utterance | null {
 		const rest = trimmed(without(form, coded.start, coded.end));
 		if (!tellsOf(form.text, coded.start)) return null;
 		const text = trimmed(withoutMiddle(rest));
-		return readsLikeReport(text, world)
-			? report(coded.mention, text, heard)
-			: null;
+		if (!readsLikeReport(text, world)) return null;
+		return report(coded.mention, coded.start === 0 ? text : form, heard);
 	}
 	const named = taskInSentence(form, world);
 	if (!named || !isReport(form.text)) return null;
@@ -195,13 +194,18 @@ function withoutMiddle(form: NormalForm): NormalForm {
 	return match ? slice(form, match[0].length) : form;
 }
 
-/** The name of the task is left out of the report where the report starts with it, not where it is part of a sentence. */
+/** The name of the task is left out of the report where the report starts with it and a pause follows, not where it is part of a sentence. */
 function cutIfFirst(
 	form: NormalForm,
 	found: { start: number; end: number } | null,
 ): NormalForm {
 	if (!found || found.start !== 0) return form;
-	return trimmed(slice(form, found.end));
+	const isApart =
+		hasGapBefore(form, found.end) ||
+		/^(?:[\s,，。;:!、]|已|正在|目前|现在|今天|本周|累计|共|还|未|没)/u.test(
+			form.text.slice(found.end),
+		);
+	return isApart ? trimmed(slice(form, found.end)) : form;
 }
 
 function report(

@@ -1,6 +1,6 @@
 import { clausesOf } from "../clauses.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { isBeside, isCancelled, isOrder } from "../mood.js";
+import { isNotForTheBot, isCancelled, isOrder } from "../mood.js";
 import { namedTask } from "../named-task.js";
 import { unitSaidIn } from "../find-unit.js";
 import { type NormalForm, slice, without } from "../normal-form.js";
@@ -32,7 +32,7 @@ export const returnTask: Intent = {
 	match(said) {
 		const heard = withoutWhom(said);
 		const { form } = heard;
-		if (isCancelled(form.text) || isBeside(heard.whole.text)) return null;
+		if (isCancelled(form.text) || isNotForTheBot(heard.whole.text)) return null;
 		if (/(?:[?]|吗|么|了没|没有)$/u.test(form.text)) return null;
 		const command =
 			taskCommand(heard, VERB) ??

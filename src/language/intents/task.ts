@@ -130,10 +130,13 @@ function isAskedHere({ form: { text }, said }: Hearing): boolean {
 	return !said.replying && !TOLD.test(text);
 }
 
+/** 任務已完成: of the one replied to. */
+const OF_IT = /^(?:已|都|全|也|还|没|未|正在|基本)/u;
+
 /** 任務 火星基地: a task was clearly meant, and there is none. */
 function notFound({ form }: Hearing, asked: NormalForm): Utterance | null {
 	const isNamed = /^(?:任务|task )/u.test(form.text) && asked.text !== "";
-	if (!isNamed || asked.text.length > 20 || TOLD.test(asked.text)) return null;
+	if (!isNamed || asked.text.length > 20 || OF_IT.test(asked.text)) return null;
 	const mention: TaskMention = { kind: "none", said: originalWords(asked) };
 	return { intent: "task", task: mention };
 }

@@ -3,11 +3,18 @@ import { clausesOf } from "../clauses.js";
 import { isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
-import { EVERYTHING, isWish, mayBeDone } from "../intents/done.js";
 import {
-	isBeside,
-	isConditional,
+	EVERYTHING,
+	isLessThanDone,
+	isWish,
+	mayBeDone,
+} from "../intents/done.js";
+import {
+	SEEMING,
+	UNDECIDED,
+	isNotForTheBot,
 	isCancelled,
+	isConditional,
 	isForbidding,
 	isMocking,
 	isNotMeant,
@@ -42,7 +49,7 @@ const FAILING =
 	"[^,，。;!?\\n]{0,3}(?:不了|不成|不掉|不下来|没过|没成|唔掂|唔到|失败)";
 /** 資金沒到，卡住了 is stuck; 不算卡住, not stuck and 手機卡住了 are not. */
 const NOT_STUCK =
-	/不(?:算|是|叫)?卡|没卡|\b(?:not|no longer) (?:really )?(?:stuck|blocked|held up)|(?:手机|电脑|网络?|微信|页面|屏幕|打印机)(?:又|有点|老|一直)?卡/u;
+	/不(?:算|是|叫)?卡|没卡|\b(?:not|no longer) (?:really )?(?:stuck|blocked|held up)|(?:手机|微信|屏幕|打印机)(?:又|有点|老|一直)?卡/u;
 const ENGLISH =
 	/\b(?:not|cannot|cant|couldnt|isnt|wasnt|hasnt|havent|didnt|dont|wont|unable|fail(?:ed|s)?|refus(?:e|es|ed)|never)\b/u;
 
@@ -59,20 +66,18 @@ export function isOrdered(
 	heard: Hearing,
 ): boolean {
 	const { form, whole } = heard;
-	if (isMocking(whole.text) || isBeside(whole.text)) return false;
+	if (isMocking(whole.text) || isNotForTheBot(whole.text)) return false;
 	if (!TALES.has(intent) && isConditional(whole.text)) return false;
 	if (intent !== "disagree" && isTakenBack(heard)) return false;
 	if (WAITED_FOR.test(form.text) || EVERYTHING.test(form.text)) return false;
 	if (isDenied(intent, whole.text)) return false;
-	if (intent === "done" && isWish(heard)) return false;
-	if (OF_GROUPS.has(intent))
-		return ![isQuestion, isSupposing, isOnlyThought].some((is) =>
-			is(whole.text),
-		);
+	if (intent === "done" && (isWish(heard) || isLessThanDone(whole.text)))
+		return false;
+	if (OF_GROUPS.has(intent)) return isGroupOrder(whole.text);
 	if (isToldByOthers(heard)) return false;
 	const isSure = probability >= PLAIN;
 	if (isSure && TALES.has(intent))
-		return !isSupposing(form.text) || tellsToo(intent, form);
+		return !isSupposing(form.text) || isOrderedBeside(intent, form);
 	if (isSupposing(form.text)) return false;
 	return isSure || isPlain(intent, heard);
 }
@@ -83,7 +88,7 @@ function isTakenBack({ form, whole }: Hearing): boolean {
 }
 
 /** 天氣好的話能快一點, beside what has been done; 想延到下周五再交 is a request all the same. */
-function tellsToo(intent: string, form: NormalForm): boolean {
+function isOrderedBeside(intent: string, form: NormalForm): boolean {
 	if (intent === "postpone") return !CONDITION.test(form.text);
 	return clausesOf(form).some(
 		({ text }) => !isSupposing(text) && DEED.test(text),
@@ -112,17 +117,15 @@ function isPlain(intent: string, heard: Hearing): boolean {
 	return intent !== "done" || mayBeDone(heard);
 }
 
-/** 李主任好像同意了: nobody knows. */
-const SEEMING = /好像|似乎|貌似/u;
-
 const TOLD: ReadonlySet<string> = new Set(["progress", "done"]);
 
-/** 想讓他當聯絡員，先問問本人. */
-function isOnlyThought(text: string): boolean {
-	return THOUGHT.test(text);
-}
+/** 督查組明天來，@某人接一下: a guest is met, and nobody appointed. */
+const MET = /接一?下|接待|接站|接机/u;
 
-const THOUGHT = /接一?下|接待|接站|接机|先?问问|先问|商量|征求|考虑|本来想/u;
+function isGroupOrder(text: string): boolean {
+	if (isQuestion(text) || isSupposing(text)) return false;
+	return !UNDECIDED.test(text) && !MET.test(text);
+}
 
 /** Whom a group belongs to is changed by no half a word. */
 const OF_GROUPS: ReadonlySet<string> = new Set([

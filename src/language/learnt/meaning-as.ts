@@ -181,6 +181,7 @@ function expanded({ form, world }: Hearing): Utterance | null {
 function away(heard: Hearing): Utterance | null {
 	if (isOfOther(heard.withPeople.text)) return null;
 	const days = daysAway(heard);
+	if (days && days.to < heard.world.today) return null;
 	return {
 		intent: "leave",
 		...peopleIn(heard.withPeople.text, heard),

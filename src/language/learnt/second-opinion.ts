@@ -1,6 +1,7 @@
 import { asked } from "../asking-back.js";
 import { taskByCode } from "../find-task.js";
 import { titleSaidIn } from "../title-in-sentence.js";
+import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import { isForbidding } from "../mood.js";
 import { dutyIn } from "../named-duty.js";
@@ -114,7 +115,7 @@ function weighed(
 	if (least === null || !isUnlikely(ruled, likely)) return ruled;
 	if (first.probability >= least) return instead(ruled, first, heard);
 	const isOdd =
-		TALES_OR_DEEDS.has(ruled.intent) &&
+		(TALES_OR_DEEDS.has(ruled.intent) || ruled.intent === "postpone") &&
 		first.probability >= SURE.odd &&
 		!isBrief(heard);
 	return isOdd ? asked(ruled) : ruled;
@@ -207,10 +208,21 @@ function completed(
 	const place = placeAsked(ruled);
 	const stood = placeIn(heard);
 	if (ruled.intent === "set-role" && intent === "set-role" && isNowhere(ruled))
-		return OF_ROLES.has(stood.kind) ? { ...ruled, unit: stood } : ruled;
+		return OF_ROLES.has(stood.kind) && !namesTwoUnits(heard)
+			? { ...ruled, unit: stood }
+			: ruled;
 	const isSentence = place && "said" in place && /[\s,，。]/u.test(place.said);
 	if (intent === ruled.intent && !isSentence) return ruled;
 	return meaningAs(intent, heard) ?? ruled;
+}
+
+/** 發改局的人走了，住建局換人了: which of them is meant has to be asked. */
+function namesTwoUnits({ form, world }: Hearing): boolean {
+	const first = unitSaidIn(form.text, world);
+	if (!first) return false;
+	const rest = form.text.slice(0, first.start) + form.text.slice(first.end);
+	const second = unitSaidIn(rest, world);
+	return second !== null && second.name !== first.name;
 }
 
 const OF_ROLES: ReadonlySet<string> = new Set(["unit", "action"]);

@@ -14,6 +14,7 @@ import { bind, done, just, nothing, progress, task } from "./means.js";
 import { type CorpusRow, decide, office, reply, unit } from "./row.js";
 import { type Verdict, verdictOf } from "./score.js";
 import { seen } from "./seen.js";
+import { seenNeighbours } from "./seen-neighbours.js";
 import { seenOffice } from "./seen-office.js";
 import { seenPhones } from "./seen-phones.js";
 import { seenThird } from "./seen-third.js";
@@ -93,9 +94,14 @@ describe("what people type", () => {
 const aside = unseenSets.flatMap(({ rows }) => rows);
 const ownSeen = seen.filter(
 	(row) =>
-		![seenVoices, seenOffice, seenThird, seenTrapsSecond, seenPhones].some(
-			(set) => set.includes(row),
-		),
+		![
+			seenVoices,
+			seenOffice,
+			seenThird,
+			seenTrapsSecond,
+			seenPhones,
+			seenNeighbours,
+		].some((set) => set.includes(row)),
 );
 /** Characters: `return 1.5, no evidence attached` is the longest that people who did not know of each other wrote alike. */
 const LONGEST_COMMAND = 32;
@@ -117,6 +123,7 @@ describe("the corpus", () => {
 			seenThird,
 			seenTrapsSecond,
 			seenPhones,
+			seenNeighbours,
 			...taughtSets,
 			...unseenSets.map(({ rows }) => rows),
 		];

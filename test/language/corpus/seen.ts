@@ -1,6 +1,7 @@
 /** The set that is looked at: its failures are printed, and the understander may be worked on until it knows them. */
 import type { CorpusRow } from "./row.js";
 import { seenActs } from "./seen-acts.js";
+import { seenNeighbours } from "./seen-neighbours.js";
 import { seenOffice } from "./seen-office.js";
 import { seenPhones } from "./seen-phones.js";
 import { seenQuestions } from "./seen-questions.js";
@@ -18,4 +19,5 @@ export const seen: readonly CorpusRow[] = [
 	...seenThird,
 	...seenTrapsSecond,
 	...seenPhones,
+	...seenNeighbours,
 ];

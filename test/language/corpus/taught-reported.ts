@@ -470,10 +470,6 @@ export const taughtReported: readonly CorpusRow[] = [
 	reply("做到80%能算完成吗", nothing),
 	reply("还没完成", [nothing, progress(null, "还没完成")]),
 	reply("沒那麼快，下週再報", [nothing, progress(null, "沒那麼快")]),
-	reply("not finished yet, will report on Friday", [
-		nothing,
-		progress(null, "not finished yet"),
-	]),
 	reply("打算月底前做完", [nothing, progress(null, "打算月底前做完")]),
 	reply("哈哈再催就說完成了", nothing),
 	reply("要不要申请延期啊 @_user_2 你说呢", nothing),

@@ -20,6 +20,9 @@ import { openedTwentythird } from "./opened-twentythird.js";
 import { openedTwentyfourth } from "./opened-twentyfourth.js";
 import { openedTwentyfirst } from "./opened-twentyfirst.js";
 import { openedTwentyfifth } from "./opened-twentyfifth.js";
+import { openedThird } from "./opened-third.js";
+import { openedTwentyeighth } from "./opened-twentyeighth.js";
+import { openedTwentyninth } from "./opened-twentyninth.js";
 import { taughtBorders } from "./taught-borders.js";
 import { taughtChiefs } from "./taught-chiefs.js";
 import { taughtDaily } from "./taught-daily.js";
@@ -41,6 +44,7 @@ import { taughtTerse } from "./taught-terse.js";
 
 export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedSecond,
+	openedThird,
 	openedFourth,
 	openedFifth,
 	openedSixth,
@@ -53,6 +57,8 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedTwentyfirst,
 	openedTwentythird,
 	openedTwentyfifth,
+	openedTwentyeighth,
+	openedTwentyninth,
 	openedSixteenth,
 	openedFifteenth,
 	openedThirteenth,

@@ -9,8 +9,7 @@ import { unseenTwentieth } from "./unseen-twentieth.js";
 import { unseenTwentysecond } from "./unseen-twentysecond.js";
 import { unseenTwentysixth } from "./unseen-twentysixth.js";
 import { unseenTwentyseventh } from "./unseen-twentyseventh.js";
-import { unseenTwentyeighth } from "./unseen-twentyeighth.js";
-import { unseenThird } from "./unseen-third.js";
+import { unseenThirtieth } from "./unseen-thirtieth.js";
 
 interface UnseenSet {
 	name: string;
@@ -19,10 +18,9 @@ interface UnseenSet {
 	wrongActions: number;
 }
 
-/** Those opened since, to learn from, are among the taught ones; the last four were written after everything else. */
+/** Those opened since, to learn from, are among the taught ones; the last was written, and measured, after everything else. */
 export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen", rows: unseen, wrongActions: 0 },
-	{ name: "unseen, third", rows: unseenThird, wrongActions: 0 },
 	{ name: "unseen, tenth", rows: unseenTenth, wrongActions: 0 },
 	{ name: "unseen, eleventh", rows: unseenEleventh, wrongActions: 0 },
 	{ name: "unseen, eighteenth", rows: unseenEighteenth, wrongActions: 0 },
@@ -31,5 +29,5 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen, twentysecond", rows: unseenTwentysecond, wrongActions: 0 },
 	{ name: "unseen, twentysixth", rows: unseenTwentysixth, wrongActions: 0 },
 	{ name: "unseen, twentyseventh", rows: unseenTwentyseventh, wrongActions: 0 },
-	{ name: "unseen, twentyeighth", rows: unseenTwentyeighth, wrongActions: 0 },
+	{ name: "unseen, thirtieth", rows: unseenThirtieth, wrongActions: 0 },
 ];

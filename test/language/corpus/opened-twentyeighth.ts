@@ -1,4 +1,4 @@
-/** Unseen: whoever works for a small bureau and for the office that supervises it, in a week with a deadline in it. Written blind. */
+/** Opened: whoever works for a small bureau and for the office that supervises it, in a week with a deadline in it. Written blind. */
 import {
 	about,
 	accept,
@@ -32,7 +32,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenTwentyeighth: readonly CorpusRow[] = [
+export const openedTwentyeighth: readonly CorpusRow[] = [
 	// progress
 	unit(
 		"1.10 网上申请端口已经调通，开始试运行",

@@ -1,4 +1,4 @@
-/** Unseen, third set: measured, never looked at while the understander is worked on. */
+/** Opened: clerks, heads and the office, all intents. */
 import {
 	about,
 	accept,
@@ -282,7 +282,7 @@ const TRAPS: CorpusRow[] = [
 	decide("如果不同意，他們會收到什麼", nothing),
 ];
 
-export const unseenThird: readonly CorpusRow[] = [
+export const openedThird: readonly CorpusRow[] = [
 	...DUE,
 	...TASK,
 	...MINE,
