@@ -2,31 +2,35 @@ import { defineCommand, type HandlerContext } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import type { RightsChange } from "../../src/domain/rights-change.js";
 import type { HistoryEntry } from "../../src/domain/task.js";
-import { lastUndoable, undoableSince } from "../../src/domain/undo.js";
+import { isOfAct, lastUndoable, undoableSince } from "../../src/domain/undo.js";
 import type { TaskMention } from "../../src/language/utterance.js";
 import { undoRights } from "../people/undo-rights.js";
 import { newerCaseChange, undoOfCase } from "../cases/undo-said.js";
 import { undoMove } from "../moves/undo-move.js";
 import { whichTask } from "../tasks/which-task.js";
 
-/** 撤銷: one's own last change within ten minutes; of one task, where it is named or replied to. */
+/** 撤銷: one's own last change within ten minutes; of one task, where it is named or replied to, and of one kind, where that is said. */
 export const undo = defineCommand({
 	intent: "undo",
 	examples: ["撤銷", "撤銷 1.3", "undo"],
 	async run(ctx, said) {
-		const own = await ctx.tasks.changesOf(
+		const { act } = said;
+		const all = await ctx.tasks.changesOf(
 			ctx.actor.person,
 			undoableSince(ctx.now),
 		);
+		const own = act ? all.filter((entry) => isOfAct(entry, act)) : all;
 		const ref = await refOf(ctx, said.task, own);
 		if (ref !== null && typeof ref !== "string") return ref.reply;
 		const entry = lastUndoable(own.filter((each) => isOf(each, ref)));
-		const rights = ref === null ? await newestRights(ctx, entry) : null;
+		const isOpen = ref === null && act === undefined;
+		const rights = isOpen ? await newestRights(ctx, entry) : null;
 		const newest = rights ?? entry;
-		const ofCase = ref === null ? await newerCaseChange(ctx, newest) : null;
+		const ofCase = isOpen ? await newerCaseChange(ctx, newest) : null;
 		if (ofCase) return undoOfCase(ctx, ofCase);
 		if (rights) return undoRights(ctx, rights);
-		if (!entry) throw new DomainError("undo-impossible", { why: "nothing" });
+		const why = act ? "other-act" : "nothing";
+		if (!entry) throw new DomainError("undo-impossible", { why });
 		const { cards } = await undoMove(ctx, entry);
 		return { cards };
 	},

@@ -1,6 +1,12 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { factsOf } from "../../src/domain/facts.js";
-import { concernedUnits, isOpen, type Task } from "../../src/domain/task.js";
+import {
+	concernedUnits,
+	type HistoryKind,
+	isOpen,
+	type Task,
+} from "../../src/domain/task.js";
+import { undoneIds } from "../../src/domain/undo.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import {
@@ -12,6 +18,15 @@ import type { Given } from "./give-role.js";
 import { namesOf } from "./name-of.js";
 import { roleLabel } from "./role-label.js";
 
+/** What a unit tells of its work; why it asked for more time stands on a line of its own. */
+const REPORTS: ReadonlySet<HistoryKind> = new Set<HistoryKind>([
+	"progress",
+	"submitted",
+	"part-done",
+	"not-applicable",
+	"blocked",
+	"unblocked",
+]);
 /** So far back the last report is looked for. */
 const HISTORY_READ = 30;
 
@@ -53,8 +68,13 @@ async function itemOf(
 	unit: string,
 ): Promise<HandoverItem> {
 	const history = await ctx.tasks.history(task.ref, HISTORY_READ);
+	const gone = undoneIds(history);
 	const report = history.find(
-		(entry) => entry.unit === unit && (entry.text ?? "") !== "",
+		({ id, kind, unit: by, text }) =>
+			REPORTS.has(kind) &&
+			by === unit &&
+			(text ?? "") !== "" &&
+			!(id && gone.has(id)),
 	);
 	return {
 		facts: factsOf(task, ctx.today, ctx.workingDays),

@@ -25,6 +25,26 @@ export const UNDOABLE: Partial<Record<HistoryKind, TaskAct>> = {
 	expanded: "decide",
 };
 
+/** What the person who takes something back calls it, and under which kinds it stands on record. */
+export const KINDS_OF_ACT = {
+	accept: ["accepted"],
+	verify: ["verified"],
+	return: ["returned"],
+	blocked: ["blocked"],
+	postpone: ["extension-asked"],
+	agree: ["extension-granted"],
+	disagree: ["extension-refused"],
+} as const satisfies Record<string, readonly HistoryKind[]>;
+
+/** Whether `entry` is such a change; what was taken back already stays among the changes, to be known as such. */
+export function isOfAct(
+	{ kind }: HistoryEntry,
+	act: keyof typeof KINDS_OF_ACT,
+): boolean {
+	const kinds: readonly HistoryKind[] = KINDS_OF_ACT[act];
+	return kind === "undone" || kinds.includes(kind);
+}
+
 /** The first instant whose changes can still be taken back at `now`. */
 export function undoableSince(now: Date): Date {
 	return new Date(now.getTime() - UNDO_MINUTES * 60_000);
@@ -114,7 +134,8 @@ function impossible(why: string): DomainError {
 	return new DomainError("undo-impossible", { why });
 }
 
-function undoneIds(entries: readonly HistoryEntry[]): Set<string> {
+/** The changes that others among `entries` took back. */
+export function undoneIds(entries: readonly HistoryEntry[]): Set<string> {
 	return new Set(entries.flatMap(({ undoes }) => undoes?.id ?? []));
 }
 

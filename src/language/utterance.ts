@@ -29,6 +29,16 @@ export interface Quantity {
 	unit: string | null;
 }
 
+/** What can be named beside 撤銷. */
+export type UndoneAct =
+	| "accept"
+	| "verify"
+	| "return"
+	| "blocked"
+	| "postpone"
+	| "agree"
+	| "disagree";
+
 /** One of several numbers of a sentence, with the words beside it, in their normal form. */
 export interface NumberSaid extends Quantity {
 	before: string;
@@ -103,7 +113,8 @@ export type Utterance =
 	| { intent: "disagree"; task: TaskMention | null; reason: string | null }
 	/** 為什麼提醒我, 為什麼紅燈. */
 	| { intent: "why"; about: "reminder" | "light"; task: TaskMention | null }
-	| { intent: "undo"; task: TaskMention | null }
+	/** 撤銷; `act`: what kind of change is to be taken back, where it is said (把剛才的退回取消). */
+	| { intent: "undo"; task: TaskMention | null; act?: UndoneAct }
 	/** 不適用: this responsible unit has no part in the task. */
 	| {
 			intent: "not-applicable";

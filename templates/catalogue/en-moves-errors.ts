@@ -77,6 +77,8 @@ function undoText(why: string | undefined): string {
 			return "It was undone before.";
 		case "kind":
 			return "Records of this kind cannot be undone.";
+		case "other-act":
+			return 'You have done nothing of that kind in the last 10 minutes. To undo your last change, say "undo".';
 		default:
 			return "You changed nothing in the last 10 minutes that can be undone. Report again to correct something older, or ask the office.";
 	}

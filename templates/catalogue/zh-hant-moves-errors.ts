@@ -77,6 +77,8 @@ function undoText(why: string | undefined): string {
 			return "之前已撤銷。";
 		case "kind":
 			return "這類記錄不能撤銷。";
+		case "other-act":
+			return "10 分鐘之內沒有你的這類操作。要撤銷最近一次操作，請說「撤銷」。";
 		default:
 			return "10 分鐘之內沒有你可以撤銷的操作。更早的要更正，請再報一次，或請辦公室處理。";
 	}

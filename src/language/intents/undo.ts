@@ -6,6 +6,7 @@ import { namedTask } from "../named-task.js";
 import { without } from "../normal-form.js";
 import { isPlainQuestion } from "../questions.js";
 import { takesBack } from "../taking-back.js";
+import { undoneAct } from "../undone-act.js";
 
 const OBJECT =
 	"(?:我的?|我们的?)?(?:上一?(?:步|条|个|次)|前一?(?:步|条)|刚才|刚刚|刚|最近|那个?|这个?|last|the last|my last)?(?:一?(?:步|条|次|个))?的?(?:操作|标记|完成|办结|签收|进度|进展|上报|汇报|填报|报的?|核实|退回|通报|绑定|修改|任务|change|report|step|action|that|it)?(?:标记|操作)?了?";
@@ -40,6 +41,10 @@ export const undo: Intent = {
 		);
 		if (!isUndo && (isPlainQuestion(text) || !takesBack(namedTask(heard).rest)))
 			return null;
-		return { intent: "undo", task: coded?.mention ?? null };
+		return {
+			intent: "undo",
+			task: coded?.mention ?? null,
+			...undoneAct(text),
+		};
 	},
 };

@@ -47,6 +47,16 @@ it("hands the open items over, with the last report and the request that waits",
 	expect(wordsOf(lastIn(t, privately(t, "ou_liaison")))).toContain("由new接替");
 });
 
+it("hands over no report that was taken back", async () => {
+	await t.say("ou_water", WATER, "進度 2.1 已清理三公里");
+	await t.say("ou_water", WATER, "進度 2.1 已清理九公里");
+	await t.say("ou_water", WATER, "撤銷");
+	await t.press("ou_zhou", await ask(), "接替 老聯");
+	const handover = wordsOf(lastIn(t, privately(t, "ou_new")));
+	expect(handover).toContain("三公里");
+	expect(handover).not.toContain("九公里");
+});
+
 it("ends the old one's rights at once, for older cards too", async () => {
 	const chat = privately(t, "ou_liaison");
 	const card = only(await t.say("ou_liaison", chat, "2.1"));
