@@ -193,10 +193,13 @@ export const englishDateRules: readonly DateRule[] = [
 		},
 	),
 	rule(
-		`(?:in|during|by|until|till|before|for) ${MONTH}(?: (\\d{4}))?`,
-		([, month, year], today) => {
+		`(in|during|by|until|till|before|for) ${MONTH}(?: (\\d{4}))?`,
+		([, lead, month, year], today) => {
 			const m = monthNumber(month);
-			return aMonth(yearFor(year, today, m), m, "", false);
+			const y = yearFor(year, today, m);
+			return lead === "before"
+				? aDay(addDays(monthSpan(y, m).from, -1))
+				: aMonth(y, m, "", false);
 		},
 	),
 	rule(`${MONTH}(?: (\\d{4}))?`, ([, month, year], today) => {

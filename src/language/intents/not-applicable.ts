@@ -28,7 +28,9 @@ export const notApplicable: Intent = {
 	match(heard) {
 		if (!isOrder(heard.form.text)) return null;
 		const command = taskCommand(heard, VERB);
-		if (!command || command.order === "loose") return told(heard);
+		// 跟我們無關，不適用: what is said twice is not its own reason.
+		if (!command || command.order === "loose" || BARE.test(command.tail.text))
+			return told(heard);
 		return {
 			intent: "not-applicable",
 			task: command.task,

@@ -11,6 +11,10 @@ describe("不適用", () => {
 			{ intent: "not-applicable", task: "1.7", reason: "我局无此职能" },
 		],
 		["1.7与我局无关", { intent: "not-applicable", task: "1.7" }],
+		[
+			"1.7 这个跟我们无关，不适用",
+			{ intent: "not-applicable", task: "1.7", reason: "这个跟我们无关" },
+		],
 		["> 这不归我们管", { intent: "not-applicable", task: null }],
 		["1.7 not applicable", { intent: "not-applicable", task: "1.7" }],
 	])("is heard in %j", (say, means) => {
