@@ -25,24 +25,23 @@ export const UNDOABLE: Partial<Record<HistoryKind, TaskAct>> = {
 	expanded: "decide",
 };
 
-/** What the person who takes something back calls it, and under which kinds it stands on record. */
-export const KINDS_OF_ACT = {
-	accept: ["accepted"],
-	verify: ["verified"],
-	return: ["returned"],
-	blocked: ["blocked"],
-	postpone: ["extension-asked"],
-	agree: ["extension-granted"],
-	disagree: ["extension-refused"],
-} as const satisfies Record<string, readonly HistoryKind[]>;
+/** What the person who takes something back calls it, and under which kind it stands on record. */
+const KIND_OF_ACT = {
+	accept: "accepted",
+	verify: "verified",
+	return: "returned",
+	blocked: "blocked",
+	postpone: "extension-asked",
+	agree: "extension-granted",
+	disagree: "extension-refused",
+} as const satisfies Record<string, HistoryKind>;
 
 /** Whether `entry` is such a change; what was taken back already stays among the changes, to be known as such. */
 export function isOfAct(
 	{ kind }: HistoryEntry,
-	act: keyof typeof KINDS_OF_ACT,
+	act: keyof typeof KIND_OF_ACT,
 ): boolean {
-	const kinds: readonly HistoryKind[] = KINDS_OF_ACT[act];
-	return kind === "undone" || kinds.includes(kind);
+	return kind === "undone" || kind === KIND_OF_ACT[act];
 }
 
 /** The first instant whose changes can still be taken back at `now`. */

@@ -105,9 +105,8 @@ export function isSupposing(text: string): boolean {
 
 /** 各科室抓緊, 王局說, 記得告訴我, a quotation. */
 export function isAboutOthers(text: string): boolean {
-	if (
-		[QUOTED, REPORTED, REQUEST, TO_ONE, OF_WORDS].some((one) => one.test(text))
-	)
+	if (isNotForTheBot(text)) return true;
+	if (QUOTED.test(text) || REPORTED.test(text) || REQUEST.test(text))
 		return true;
 	if (HAPPENING.test(text)) return false;
 	return URGED.test(text) || TO_OTHERS.test(text);

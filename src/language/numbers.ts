@@ -138,7 +138,6 @@ function rankOf(
 	{ start, end, unit }: QuantityHit,
 	isOfBefore: boolean,
 ): number {
-	// 50项中的32项
 	if (WHOLE.test(text.slice(0, start))) return 0;
 	if (PART_OF.test(text.slice(end, end + 8))) return 0;
 	const before = text.slice(Math.max(0, start - 16), start);

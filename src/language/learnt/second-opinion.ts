@@ -8,7 +8,7 @@ import { dutyIn } from "../named-duty.js";
 import { isReceipt } from "../receipt.js";
 import { scriptOf } from "../script.js";
 import { slipOf } from "../slip.js";
-import type { BindTarget, Utterance } from "../utterance.js";
+import type { BindTarget, TaskMention, Utterance } from "../utterance.js";
 import { isOrdered } from "./is-ordered.js";
 import { meaningAs } from "./meaning-as.js";
 import { type Likelihood, likelihoods, theModel } from "./model.js";
@@ -205,15 +205,22 @@ function completed(
 	{ intent }: Likelihood,
 	heard: Hearing,
 ): Utterance {
-	const place = placeAsked(ruled);
-	const stood = placeIn(heard);
 	if (ruled.intent === "set-role" && intent === "set-role" && isNowhere(ruled))
-		return OF_ROLES.has(stood.kind) && !namesTwoUnits(heard)
-			? { ...ruled, unit: stood }
-			: ruled;
+		return placed(ruled, heard);
+	const place = placeAsked(ruled);
 	const isSentence = place && "said" in place && /[\s,，。]/u.test(place.said);
 	if (intent === ruled.intent && !isSentence) return ruled;
 	return meaningAs(intent, heard) ?? ruled;
+}
+
+/** The same, with the one place that the sentence names. */
+function placed(
+	ruled: Extract<Utterance, { intent: "set-role" }>,
+	heard: Hearing,
+): Utterance {
+	const unit = placeIn(heard);
+	const isOne = OF_ROLES.has(unit.kind) && !namesTwoUnits(heard);
+	return isOne ? { ...ruled, unit } : ruled;
 }
 
 /** 發改局的人走了，住建局換人了: which of them is meant has to be asked. */
@@ -289,7 +296,10 @@ function settled(
 }
 
 /** The one of them that the sentence names by its number, by the word it is called by, or by words that no other title has. */
-function plainlyNamed(refs: readonly string[], heard: Hearing) {
+function plainlyNamed(
+	refs: readonly string[],
+	heard: Hearing,
+): TaskMention | null {
 	const { form, world } = heard;
 	const named =
 		taskByCode(form, world)?.mention ??

@@ -18,7 +18,7 @@ interface UnseenSet {
 	wrongActions: number;
 }
 
-/** Those opened since, to learn from, are among the taught ones; the last was written, and measured, after everything else. */
+/** Those opened since, to learn from, are among the taught ones; the last was written when nothing more was learnt. */
 export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen", rows: unseen, wrongActions: 0 },
 	{ name: "unseen, tenth", rows: unseenTenth, wrongActions: 0 },
