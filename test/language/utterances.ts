@@ -49,7 +49,7 @@ export const corpus: Record<string, Case[]> = {
 		["2021-06-30前到期的", { intent: "due", to: "2021-06-30" }],
 		["2021/6/30 到期", { intent: "due", to: "2021-06-30" }],
 		["10.31前有哪些", { intent: "due", to: "2021-10-31" }],
-		["what is due before July", { intent: "due", to: "2021-07-31" }],
+		["what is due before July", { intent: "due", to: "2021-06-30" }],
 		["6/30 前有哪些任務", { intent: "due", to: "2021-06-30" }],
 		["今天到期", { intent: "due", to: "2021-03-12" }],
 		["今日有什麼要交", { intent: "due", to: "2021-03-12" }],
