@@ -1,5 +1,6 @@
 import type { HandlerContext } from "../src/context.js";
 import { ownTasks } from "../src/domain/access.js";
+import { exampleLeaveDays } from "../src/domain/leave.js";
 import { hasRole, unitsSpokenFor } from "../src/domain/people.js";
 import { awaitsUnit } from "../src/domain/task.js";
 import type { HelpFor } from "../templates/help.js";
@@ -8,7 +9,11 @@ import type { HelpFor } from "../templates/help.js";
 export async function helpFor(ctx: HandlerContext): Promise<HelpFor> {
 	const whose = ofChat(ctx) ?? ofPerson(ctx);
 	if (whose.kind === "stranger" || whose.kind === "administrator") return whose;
-	return { ...whose, code: await exampleCode(ctx) };
+	return {
+		...whose,
+		code: await exampleCode(ctx),
+		leaveDays: exampleLeaveDays(ctx.today),
+	};
 }
 
 function ofChat({ place, actor }: HandlerContext): HelpFor | null {

@@ -18,6 +18,7 @@ import { submitReturn } from "./cards/submit-return.js";
 import { accept } from "./commands/accept.js";
 import { badDate } from "./commands/bad-date.js";
 import { bind } from "./commands/bind.js";
+import { bindingList } from "./commands/binding-list.js";
 import { done } from "./commands/done.js";
 import { dropRole } from "./commands/drop-role.js";
 import { due } from "./commands/due.js";
@@ -29,6 +30,7 @@ import { progress } from "./commands/progress.js";
 import { returnTask } from "./commands/return-task.js";
 import { reviewList } from "./commands/review-list.js";
 import { setRole } from "./commands/set-role.js";
+import { statusList } from "./commands/status-list.js";
 import { task } from "./commands/task.js";
 import { unbind } from "./commands/unbind.js";
 import { unknown } from "./commands/unknown.js";
@@ -43,9 +45,14 @@ import { openPostponeForm } from "./cards/open-postpone-form.js";
 import { submitPostpone } from "./cards/submit-postpone.js";
 import { pressGrantExtension } from "./cards/grant-extension.js";
 import { pressRefuseExtension } from "./cards/refuse-extension.js";
+import { openExplainForm } from "./cards/open-explain-form.js";
+import { submitExplain } from "./cards/submit-explain.js";
 import { pressNotApplicable } from "./cards/not-applicable.js";
 import { pressHistory } from "./cards/history.js";
 import { pressDrop } from "./cards/drop.js";
+import { pressForEach } from "./cards/for-each.js";
+import { pressSayOne } from "./cards/say-one.js";
+import { statements } from "./commands/statements.js";
 import { undo } from "./commands/undo.js";
 import { blocked } from "./commands/blocked.js";
 import { unblocked } from "./commands/unblocked.js";
@@ -59,6 +66,7 @@ import { history } from "./commands/history.js";
 
 import { pressDropRoles } from "./cards/drop-roles.js";
 import { pressEndLeave } from "./cards/end-leave.js";
+import { pressTakeLeave } from "./cards/take-leave.js";
 import { pressKeepRoles } from "./cards/keep-roles.js";
 import { pressUndoRights } from "./cards/undo-rights.js";
 import { pressGiveRole } from "./cards/give-role.js";
@@ -71,6 +79,7 @@ import { openExpandForm } from "./cards/open-expand-form.js";
 import { submitExpand } from "./cards/submit-expand.js";
 import { expand } from "./commands/expand.js";
 import { leave } from "./commands/leave.js";
+import { leaveRecord } from "./commands/leave-record.js";
 import { casePicture } from "./commands/case-picture.js";
 import { caseExport } from "./commands/case-export.js";
 import { openAnswerCaseForm } from "./cards/open-answer-case-form.js";
@@ -118,6 +127,8 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	return: returnTask,
 	original,
 	"review-list": reviewList,
+	"status-list": statusList,
+	"binding-list": bindingList,
 	bind,
 	unbind,
 	"set-role": setRole,
@@ -136,6 +147,7 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	preview,
 	expand,
 	leave,
+	"leave-record": leaveRecord,
 	"publish-case": publishCase,
 	"file-case": fileCase,
 	cases,
@@ -146,6 +158,7 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	"bad-date": badDate,
 	later,
 	// The catch-all: what nothing above understood.
+	statements,
 	unknown,
 };
 
@@ -170,11 +183,16 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	"submit-postpone": submitPostpone,
 	"grant-extension": pressGrantExtension,
 	"refuse-extension": pressRefuseExtension,
+	"open-explain-form": openExplainForm,
+	"submit-explain": submitExplain,
 	"not-applicable": pressNotApplicable,
 	history: pressHistory,
 	drop: pressDrop,
+	"for-each": pressForEach,
+	"say-one": pressSayOne,
 	"give-role": pressGiveRole,
 	"end-leave": pressEndLeave,
+	"take-leave": pressTakeLeave,
 	"drop-roles": pressDropRoles,
 	"keep-roles": pressKeepRoles,
 	"undo-rights": pressUndoRights,

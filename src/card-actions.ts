@@ -39,8 +39,25 @@ export const CardAction = z.discriminatedUnion("do", [
 		indicator: z.string().optional(),
 		/** All of them, where the sentence tells several. */
 		numbers: z.array(numberSaid).optional(),
+		/** 又辦了7件: on top of what is not said. */
+		increase: z
+			.object({ value: z.number(), unit: z.string().nullable() })
+			.optional(),
 		/** 確認: less than last time or far above the target, and meant. */
 		confirmed: z.boolean().optional(),
+	}),
+	/** 全部: what was said of several tasks, to each of them. */
+	z.object({
+		do: z.literal("for-each"),
+		act: z.enum(["accept", "done", "progress", "verify"]),
+		tasks: z.array(task),
+		text: z.string().optional(),
+	}),
+	/** One of several statements of a sentence is said; `rest`: those that are left on the card. */
+	z.object({
+		do: z.literal("say-one"),
+		text: z.string(),
+		rest: z.array(z.string()),
 	}),
 	/** 取消 instead of 確認: what was asked about is not recorded. */
 	z.object({ do: z.literal("drop"), task }),
@@ -90,6 +107,9 @@ export const CardAction = z.discriminatedUnion("do", [
 		request: z.string(),
 		reason: z.string().optional(),
 	}),
+	/** 補充理由 of 不同意, the history row with this id: the form `reason`, and its answer. */
+	z.object({ do: z.literal("open-explain-form"), task, refusal: z.string() }),
+	z.object({ do: z.literal("submit-explain"), task, refusal: z.string() }),
 	/** 撤銷 the change that this card reports: the history row's id. */
 	z.object({ do: z.literal("undo"), task, change: z.string() }),
 	/** 不適用 */
@@ -119,6 +139,14 @@ export const CardAction = z.discriminatedUnion("do", [
 	}),
 	/** 結束請假 of this person. */
 	z.object({ do: z.literal("end-leave"), person: z.string() }),
+	/** 確認: leave of `person` with the deputy who was said by name. */
+	z.object({
+		do: z.literal("take-leave"),
+		person: z.string(),
+		deputy: z.string(),
+		from: z.string().refine(isDay),
+		to: z.string().refine(isDay),
+	}),
 	/** 設聯絡員 …, where the unit was to be chosen, or has somebody already. */
 	z.object({
 		do: z.literal("give-role"),

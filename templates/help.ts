@@ -1,4 +1,5 @@
 import type { Card } from "../src/card-actions.js";
+import type { Day } from "../src/domain/day.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
 import { cardOf } from "./parts/card-of.js";
 import { markdown } from "./parts/markdown.js";
@@ -20,7 +21,11 @@ export type HelpFor = (
 	/** A group that stands for nothing, asked by somebody with a role. */
 	| { kind: "unbound" }
 	| { kind: "stranger" }
-) & { code?: string | null };
+) & {
+	code?: string | null;
+	/** That lie ahead, for the example of leave. */
+	leaveDays?: { from: Day; to: Day };
+};
 
 interface HelpText {
 	intro: string;
@@ -66,13 +71,13 @@ export function helpText(
 			return {
 				intro: help.unit(whose.unit),
 				say: help.sayUnit,
-				also: help.alsoUnit(code),
+				also: help.alsoUnit(code, whose.leaveDays ?? null),
 			};
 		case "head":
 			return {
 				intro: help.head(whose.units),
 				say: help.sayUnit,
-				also: help.alsoUnit(code),
+				also: help.alsoUnit(code, whose.leaveDays ?? null),
 			};
 		case "office":
 			return {

@@ -1,5 +1,6 @@
 import type { Reply } from "../../src/context.js";
 import type { Moved } from "../moves/moved.js";
+import type { Asked } from "../tasks/form-for.js";
 
 /** For a press: the pressed card shows the task as it stands now, the others are told. */
 export function movedReply({
@@ -7,4 +8,11 @@ export function movedReply({
 	toast,
 }: Moved): Reply {
 	return { cards, toast, replacement };
+}
+
+/** The same; a form comes as a card of its own. */
+export function askedReply(asked: Asked): Reply {
+	return asked.kind === "form"
+		? { cards: [asked.card] }
+		: movedReply(asked.moved);
 }

@@ -1,12 +1,12 @@
 import { defineCardHandler } from "../../src/context.js";
-import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
 import {
 	leadsIt,
 	notApplicableMove,
 	pressNotOursInstead,
 } from "../moves/not-applicable-move.js";
+import { askNotApplicable } from "../tasks/ask-words.js";
 import { fillIn } from "./fill-in.js";
-import { movedReply } from "./moved-reply.js";
+import { askedReply, movedReply } from "./moved-reply.js";
 
 /** 不適用: with the reason kept in the button or typed into the form; without, the form asks. */
 export const pressNotApplicable = defineCardHandler({
@@ -21,7 +21,6 @@ export const pressNotApplicable = defineCardHandler({
 			return movedReply(await notApplicableMove(ctx, task, said));
 		if (typed !== undefined)
 			return fillIn(ctx, ctx.words.moves.forms.notApplicableReason);
-		const card = notApplicableFormCard(task, ctx.words);
-		return { cards: [{ card, about: [ref] }] };
+		return askedReply(await askNotApplicable(ctx, task));
 	},
 });

@@ -1,11 +1,8 @@
 import { defineCardHandler } from "../../src/context.js";
-import { progressFormCard } from "../../templates/forms/progress-form.js";
+import { askProgress } from "../tasks/ask-words.js";
+import { askedReply } from "./moved-reply.js";
 
 export const openProgressForm = defineCardHandler({
 	does: "open-progress-form",
-	async run(ctx, { task: ref }) {
-		const task = await ctx.getTask(ref, "report");
-		const card = progressFormCard({ tasks: [task] }, ctx.words);
-		return { cards: [{ card, about: [ref] }] };
-	},
+	run: async (ctx, { task }) => askedReply(await askProgress(ctx, task)),
 });

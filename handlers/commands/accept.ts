@@ -1,4 +1,5 @@
 import { defineCommand } from "../../src/context.js";
+import type { Task } from "../../src/domain/task.js";
 import { acceptMove } from "../moves/accept-move.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -10,9 +11,17 @@ export const accept = defineCommand({
 		const which = await whichTask(ctx, said.task, {
 			act: "accept",
 			then: (task) => ({ do: "accept", task }),
+			among: isNew,
+			isForAll: true,
+			all: (tasks) => ({ do: "for-each", act: "accept", tasks }),
 		});
 		if (which.kind === "asked") return which.reply;
 		const { cards } = await acceptMove(ctx, which.ref);
 		return { cards };
 	},
 });
+
+/** Duties are handed in and not 簽收; who says so of one by name may. */
+function isNew({ state, kind }: Task): boolean {
+	return state === "issued" && kind === "task";
+}

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/context.js";
-import { blockFormCard } from "../../templates/forms/block-form.js";
 import { blockMove } from "../moves/block-move.js";
+import { askBlock } from "../tasks/ask-words.js";
+import { cardsOf } from "../tasks/form-for.js";
 import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -15,11 +16,7 @@ export const blocked = defineCommand({
 			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
-		if (!said.reason) {
-			const task = await ctx.getTask(which.ref, "report");
-			const card = blockFormCard(task, ctx.words);
-			return { cards: [{ card, about: [task.ref] }] };
-		}
+		if (!said.reason) return cardsOf(await askBlock(ctx, which.ref));
 		const { cards } = await blockMove(ctx, which.ref, said.reason);
 		return { cards };
 	},

@@ -14,6 +14,12 @@ export const done = defineCommand({
 				task,
 				...(said.text ? { text: said.text } : {}),
 			}),
+			all: (tasks) => ({
+				do: "for-each",
+				act: "done",
+				tasks,
+				...(said.text ? { text: said.text } : {}),
+			}),
 			sentence: said.text,
 		});
 		if (which.kind === "asked") return which.reply;

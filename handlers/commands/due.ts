@@ -3,10 +3,9 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { listedTasks, maySeeAll } from "../../src/domain/access.js";
-import { DomainError } from "../../src/domain/errors.js";
+import { listedTasks } from "../../src/domain/access.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
-import { concernedUnits, isOpen, type Task } from "../../src/domain/task.js";
+import { isOpen, type Task } from "../../src/domain/task.js";
 import type { DaySpan } from "../../src/language/utterance.js";
 import {
 	type TaskGroup,
@@ -14,7 +13,9 @@ import {
 } from "../../templates/tasks/task-list.js";
 import { byDeadline, dayOf } from "../tasks/by-deadline.js";
 import { withDutiesTogether } from "../tasks/duties-of-many.js";
+import { dutiesToFile } from "../tasks/duties-to-file.js";
 import { factsNow } from "../tasks/facts-now.js";
+import { ofOneUnit } from "../tasks/of-one-unit.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
@@ -34,16 +35,6 @@ export const due = defineCommand({
 		return dueIn(ctx, said.span, said.said, late, ofUnit);
 	},
 });
-
-/** Another unit's list is refused in the one way; an empty list would say that it has nothing to do. */
-function ofOneUnit(ctx: HandlerContext, listed: Task[], unit: string): Task[] {
-	const found = listed.filter((task) => concernedUnits(task).includes(unit));
-	const mayAsk =
-		maySeeAll(ctx.actor) || unitsSpokenFor(ctx.actor, ctx.place).includes(unit);
-	if (found.length === 0 && !mayAsk)
-		throw new DomainError("not-found-or-not-allowed", { said: unit });
-	return found;
-}
 
 async function overdue(ctx: HandlerContext, late: Task[]): Promise<Reply> {
 	const { lists } = ctx.words;
@@ -100,6 +91,8 @@ function list(
 	tasks: Task[],
 ): Reply {
 	const answerable = unitsSpokenFor(ctx.actor, ctx.place).length > 0;
-	const card = taskListCard({ ...content, answerable }, ctx.words);
+	const facts = content.groups.flatMap((group) => group.facts);
+	const toFile = dutiesToFile(ctx, facts);
+	const card = taskListCard({ ...content, answerable, toFile }, ctx.words);
 	return { cards: [{ card, about: tasks.map((task) => task.ref) }] };
 }

@@ -4,6 +4,7 @@ import { unitsSpokenFor } from "../../src/domain/people.js";
 import { awaitsUnit, isOpen } from "../../src/domain/task.js";
 import { taskListCard } from "../../templates/tasks/task-list.js";
 import { byDeadline } from "../tasks/by-deadline.js";
+import { dutiesToFile } from "../tasks/duties-to-file.js";
 import { factsNow } from "../tasks/facts-now.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
@@ -39,6 +40,7 @@ export const mine = defineCommand({
 				],
 				empty: lists.nothingMine,
 				answerable: units.length > 0,
+				toFile: dutiesToFile(ctx, facts),
 			},
 			ctx.words,
 		);

@@ -4,7 +4,7 @@ import {
 	type Reply,
 } from "../../src/context.js";
 import { visibleTasks } from "../../src/domain/access.js";
-import { addDays, weekdayOf } from "../../src/domain/day.js";
+import { endOfWeek } from "../../src/domain/day.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { whoOwes } from "../../src/domain/parts.js";
 import type { Task } from "../../src/domain/task.js";
@@ -71,11 +71,16 @@ async function overall(
 	if (refs !== null && asked.length === 0)
 		throw new DomainError("not-found-or-not-allowed");
 	const { today } = ctx;
-	const sunday = addDays(today, 7 - weekdayOf(today));
+	const sunday = endOfWeek(today);
 	const last = refs === null ? sunday : (lastDayOf(asked) ?? sunday);
 	const span = { today, to: last > sunday ? last : sunday };
 	const units = whoOwes(asked, span);
-	return { cards: [{ card: whoOwesCard(units, span, ctx.words), about: [] }] };
+	const card = whoOwesCard(
+		units,
+		{ ...span, ofDuty: refs !== null },
+		ctx.words,
+	);
+	return { cards: [{ card, about: [] }] };
 }
 
 function lastDayOf(tasks: readonly Task[]) {

@@ -1,10 +1,11 @@
 import { defineCommand } from "../../src/context.js";
-import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
 import {
 	leadsIt,
 	notApplicableMove,
 	pressNotOursInstead,
 } from "../moves/not-applicable-move.js";
+import { askNotApplicable } from "../tasks/ask-words.js";
+import { cardsOf } from "../tasks/form-for.js";
 import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -27,10 +28,7 @@ export const notApplicable = defineCommand({
 			const { cards } = await pressNotOursInstead(ctx, task);
 			return { cards };
 		}
-		if (!said.reason) {
-			const card = notApplicableFormCard(task, ctx.words);
-			return { cards: [{ card, about: [task.ref] }] };
-		}
+		if (!said.reason) return cardsOf(await askNotApplicable(ctx, task));
 		const { cards } = await notApplicableMove(ctx, task, said.reason);
 		return { cards };
 	},

@@ -1,5 +1,6 @@
 import { defineCommand } from "../../src/context.js";
 import { askPostpone } from "../tasks/ask-postpone.js";
+import { cardsOf } from "../tasks/form-for.js";
 import { asking, kept } from "../tasks/keep-reason.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -24,7 +25,6 @@ export const postpone = defineCommand({
 			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
-		const done = await askPostpone(ctx, which.ref, said);
-		return { cards: done.kind === "asked" ? done.moved.cards : [done.card] };
+		return cardsOf(await askPostpone(ctx, which.ref, said));
 	},
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/context.js";
-import { returnFormCard } from "../../templates/forms/return-form.js";
 import { returnMove } from "../moves/return-move.js";
+import { askReturn } from "../tasks/ask-words.js";
+import { cardsOf } from "../tasks/form-for.js";
 import { asking, kept } from "../tasks/keep-reason.js";
 import { firstReportTable } from "../tasks/first-report-table.js";
 import { whichTask } from "../tasks/which-task.js";
@@ -21,12 +22,7 @@ export const returnTask = defineCommand({
 			...asking(ctx, said.reason),
 		});
 		if (which.kind === "asked") return which.reply;
-		if (!said.reason) {
-			const task = await ctx.getTask(which.ref, "review");
-			return {
-				cards: [{ card: returnFormCard(task, ctx.words), about: [task.ref] }],
-			};
-		}
+		if (!said.reason) return cardsOf(await askReturn(ctx, which.ref));
 		const { cards } = await returnMove(ctx, which.ref, said.reason);
 		return { cards };
 	},

@@ -1,13 +1,17 @@
 import { defineCommand } from "../../src/context.js";
-import { mayDo } from "../../src/domain/access.js";
+import { mayDo, ownTasks } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
+import { unitsSpokenFor } from "../../src/domain/people.js";
 import type { Task } from "../../src/domain/task.js";
 import { reviewListCard } from "../../templates/tasks/review-list.js";
 import { factsNow } from "../tasks/facts-now.js";
 import { isStranger, seesNothing } from "../people/is-stranger.js";
 import { help } from "./help.js";
 
-/** 待核實: what waits for the reviewer. Who may review nothing is refused: an empty list would say that nothing waits. */
+/**
+ * 待核實: what waits for the reviewer. A unit that may review nothing is shown what of its own waits for others; anybody
+ * else is refused: an empty list would say that nothing waits.
+ */
 export const reviewList = defineCommand({
 	intent: "review-list",
 	examples: ["待核實", "to review"],
@@ -19,9 +23,11 @@ export const reviewList = defineCommand({
 		const reviewable = tasks.filter((task) =>
 			mayDo("review", { ...ctx.speaker, task }),
 		);
-		if (tasks.length > 0 && reviewable.length === 0)
+		const looksOn = tasks.length > 0 && reviewable.length === 0;
+		if (looksOn && unitsSpokenFor(ctx.actor, ctx.place).length === 0)
 			throw new DomainError("not-found-or-not-allowed");
-		const waiting = reviewable.filter(({ state }) => state === "submitted");
+		const listed = looksOn ? ownTasks(tasks, ctx.speaker) : reviewable;
+		const waiting = listed.filter(({ state }) => state === "submitted");
 		const people = waiting.flatMap(
 			({ submittedBy }) => submittedBy?.person ?? [],
 		);
@@ -30,7 +36,7 @@ export const reviewList = defineCommand({
 			facts,
 			by: submitter(facts.task, names),
 		}));
-		const card = reviewListCard({ rows }, ctx.words);
+		const card = reviewListCard({ rows, looksOn }, ctx.words);
 		return { cards: [{ card, about: waiting.map((task) => task.ref) }] };
 	},
 });

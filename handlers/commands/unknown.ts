@@ -11,6 +11,7 @@ import { notUnderstoodCard } from "../../templates/not-understood.js";
 import { quantitySaid } from "../../templates/tasks/task-text.js";
 import { captioned } from "../evidence/captioned.js";
 import { isStranger } from "../people/is-stranger.js";
+import { afterReceipt } from "../tasks/after-receipt.js";
 import { tasksCounting } from "../tasks/counting.js";
 import { help } from "./help.js";
 
@@ -20,6 +21,8 @@ export const unknown = defineCommand({
 	examples: [],
 	async run(ctx, said) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
+		const receipt = await afterReceipt(ctx, said);
+		if (receipt) return receipt;
 		const asked = await whoseNumber(ctx, said);
 		if (asked) return asked;
 		const files = await captioned(ctx);

@@ -13,6 +13,7 @@ export const verify = defineCommand({
 		const which = await whichTask(ctx, said.task, {
 			act: "review",
 			then: (task) => ({ do: "verify", task }),
+			all: (tasks) => ({ do: "for-each", act: "verify", tasks }),
 		});
 		if (which.kind === "asked") return which.reply;
 		const { cards } = await verifyMove(ctx, which.ref);

@@ -23,6 +23,7 @@ export async function asItStands(
 	return {
 		cards: [await taskAnswer(ctx, task, headline)],
 		toast: { type: "info", content: headline },
+		isUnchanged: true,
 	};
 }
 

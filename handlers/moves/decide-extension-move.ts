@@ -1,7 +1,16 @@
 import type { HandlerContext } from "../../src/context.js";
-import { grantExtension, refuseExtension } from "../../src/domain/extension.js";
+import { DomainError } from "../../src/domain/errors.js";
+import {
+	checkExplainable,
+	explainRefusal,
+	grantExtension,
+	type Refusal,
+	refuseExtension,
+} from "../../src/domain/extension.js";
 import type { TaskChange } from "../../src/domain/task.js";
 import type { Catalogue } from "../../templates/catalogue/catalogue.js";
+import { explainFormCard } from "../../templates/forms/explain-form.js";
+import { type Asked, formFor } from "../tasks/form-for.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
@@ -29,7 +38,7 @@ export async function grantMove(
 	);
 }
 
-/** 不同意, with or without a reason: the day stays, and the unit is told. */
+/** 不同意, with or without a reason: the day stays, and the unit is told; a reason left out can be added. */
 export async function refuseMove(
 	ctx: HandlerContext,
 	ref: string,
@@ -48,6 +57,51 @@ export async function refuseMove(
 	);
 }
 
+/** 補充理由: the form. */
+export async function askExplain(
+	ctx: HandlerContext,
+	ref: string,
+	id: string,
+): Promise<Asked> {
+	const task = await ctx.getTask(ref, "decide");
+	const refusal = await refusalOf(ctx, ref, id);
+	const form = explainFormCard(task, id, ctx.words);
+	return formFor(ctx, task, form, () => checkExplainable(task, refusal));
+}
+
+/** 補充理由: the reason stands in the record, and the unit is told. */
+export async function explainMove(
+	ctx: HandlerContext,
+	ref: string,
+	id: string,
+	reason: string,
+): Promise<Moved> {
+	const task = await ctx.getTask(ref, "decide");
+	const refusal = await refusalOf(ctx, ref, id);
+	return moveTask(
+		ctx,
+		task,
+		() => explainRefusal(task, refusal, reason, by(ctx, task)),
+		(change) =>
+			tellDecision(ctx, change, ({ moves }) =>
+				moves.headlines.refusalExplained(change.entry.text ?? ""),
+			),
+	);
+}
+
+/** More than anybody does to one task. */
+const LOOKED_AT = 100;
+
+async function refusalOf(
+	{ tasks }: HandlerContext,
+	ref: string,
+	id: string,
+): Promise<Refusal> {
+	const entry = await tasks.entry(id);
+	if (entry?.ref !== ref) throw new DomainError("not-found-or-not-allowed");
+	return { entry, history: await tasks.history(ref, LOOKED_AT) };
+}
+
 async function tellDecision(
 	ctx: HandlerContext,
 	{ after, entry }: TaskChange,
@@ -55,9 +109,13 @@ async function tellDecision(
 ): Promise<Moved> {
 	const content = headline(ctx.words);
 	const units = await tellUnits(ctx, after, headline);
+	const lacksReason = entry.kind === "extension-refused" && entry.text === null;
 	return {
 		cards: [
-			await taskAnswer(ctx, after, content, { undo: entry.id }),
+			await taskAnswer(ctx, after, content, {
+				undo: entry.id,
+				...(lacksReason ? { explains: entry.id } : {}),
+			}),
 			...units,
 		],
 		toast: { type: "success", content },

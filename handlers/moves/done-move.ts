@@ -45,7 +45,7 @@ async function tellDone(
 		toast: {
 			type: "success",
 			content:
-				isPart || isFirstReport(change.after) ? said : ctx.words.toasts.done,
+				isPart || change.after.kind === "duty" ? said : ctx.words.toasts.done,
 		},
 	};
 }

@@ -28,7 +28,8 @@ async function withId(
 	return { ...change, entry: { ...change.entry, id: saved.id } };
 }
 
-function decided(decide: () => TaskChange): TaskChange | DomainError {
+/** What `decide` gives, or why the task's state does not allow it. */
+export function decided<T>(decide: () => T): T | DomainError {
 	try {
 		return decide();
 	} catch (error) {

@@ -4,4 +4,6 @@ import type { Reply, ReplyCard } from "../../src/context.js";
 export interface Moved {
 	cards: [ReplyCard, ...ReplyCard[]];
 	toast: NonNullable<Reply["toast"]>;
+	/** The task's state did not allow it: the first card only shows how it stands. */
+	isUnchanged?: true;
 }

@@ -3,6 +3,7 @@ import type { HandlerContext } from "../../src/context.js";
 import { recordProgress, takesReports } from "../../src/domain/task-moves.js";
 import {
 	type KnownReading,
+	onTop,
 	type ProgressReport,
 	type WeighedReading,
 	weighReading,
@@ -24,6 +25,8 @@ export interface Report {
 	quantity: Quantity | null;
 	/** All of them, where the sentence tells several. */
 	numbers?: readonly NumberSaid[] | undefined;
+	/** 又辦了7件: what came on top of a number that is not said. */
+	increase?: Quantity | undefined;
 	/** The indicator chosen, where the number fitted several. */
 	indicator?: string | undefined;
 	/** Of several numbers: the indicators that this one may be meant for. */
@@ -44,6 +47,8 @@ export async function progressMove(
 	const task = await ctx.getTask(ref, "report");
 	// A task that takes no reports asks nothing about the number either.
 	if (!takesReports(task)) return record(ctx, task, report);
+	if (!report.quantity && report.increase)
+		return increased(ctx, task, report, report.increase);
 	const reports = eachNumber(task, report);
 	const weighed = reports.map((each) => ({
 		report: each,
@@ -51,15 +56,39 @@ export async function progressMove(
 	}));
 	const clear = weighed.filter((each) => !isToAsk(each));
 	const [first, ...others] = weighed.filter(isToAsk);
-	if (!first) return record(ctx, task, report, clear.map(known));
+	if (!first) return record(ctx, task, report, { readings: clear.map(known) });
 	if (clear.length === 0)
 		return asked(ctx, task, first, others.map(withoutText));
-	const recorded = await record(ctx, task, report, clear.map(known));
+	const readings = clear.map(known);
+	const recorded = await record(ctx, task, report, { readings });
 	const more = [first, ...others].map((each) => ({
 		card: question(task, withoutText(each), ctx),
 		about: [task.ref],
 	}));
 	return { ...recorded, cards: [...recorded.cards, ...more] };
+}
+
+/** The words are recorded; whether the sum is right is asked, for nobody said it. */
+async function increased(
+	ctx: HandlerContext,
+	task: Task,
+	report: Report,
+	increase: Quantity,
+): Promise<Moved> {
+	const sum = onTop(task, readable({ ...report, quantity: increase }));
+	const note =
+		sum === "no-total"
+			? ctx.words.moves.headlines.noTotal(quantitySaid(increase))
+			: null;
+	const recorded = await record(ctx, task, report, { note });
+	if (sum === null || sum === "no-total") return recorded;
+	const { value, indicator } = sum;
+	const asked = { text: "", quantity: { value, unit: indicator.unit } };
+	const card = askDoubtfulCard(task, asked, sum, ctx.words);
+	return {
+		...recorded,
+		cards: [...recorded.cards, { card, about: [task.ref] }],
+	};
 }
 
 function weigh(task: Task, report: Report): WeighedReading {
@@ -108,11 +137,17 @@ function inWords(report: Report): Report {
 	return { ...report, text: quantitySaid(quantity) };
 }
 
+interface Recorded {
+	readings?: readonly (KnownReading | null)[];
+	/** What is said beside 進展已記錄. */
+	note?: string | null;
+}
+
 function record(
 	ctx: HandlerContext,
 	task: Task,
 	report: Report,
-	readings: readonly (KnownReading | null)[] = [],
+	{ readings = [], note = null }: Recorded = {},
 ): Promise<Moved> {
 	const [first, ...more] = readings.flatMap((each) => each ?? []);
 	const isWords = report.quantity !== null && !first;
@@ -128,8 +163,8 @@ function record(
 			),
 		async ({ after, entry }) => {
 			const recorded = ctx.words.headlines.progress(entry.unit);
-			const note = isWords ? wordsOnly(ctx, task, report) : null;
-			const headline = note ? `${recorded} · ${note}` : recorded;
+			const more = isWords ? wordsOnly(ctx, task, report) : note;
+			const headline = more ? `${recorded} · ${more}` : recorded;
 			return {
 				cards: [await taskAnswer(ctx, after, headline, { undo: entry.id })],
 				toast: { type: "success", content: ctx.words.toasts.progress },

@@ -1,4 +1,6 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
+import { isStillShort } from "../../src/domain/cases/case-duty.js";
+import type { TaskFacts } from "../../src/domain/digest.js";
 import { presentHolders } from "../../src/domain/leave.js";
 import type { Role } from "../../src/domain/people.js";
 import { awaitsUnit, type Task } from "../../src/domain/task.js";
@@ -7,6 +9,7 @@ import {
 	type Catalogue,
 	catalogueFor,
 } from "../../templates/catalogue/catalogue.js";
+import type { TaskButton } from "../../templates/tasks/task-buttons.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
 import { taskFactsNow } from "../tasks/facts-now.js";
 
@@ -87,11 +90,12 @@ async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {
 	const names = await ctx.people.names(
 		history.flatMap(({ person }) => person ?? []),
 	);
+	const facts = await taskFactsNow(ctx, task);
 	return taskCard(
-		await taskFactsNow(ctx, task),
+		facts,
 		{
 			headline: headline(words),
-			buttons: awaitsUnit(task) ? ["done", "progress"] : [],
+			buttons: answersTo(facts),
 			history,
 			names: (person) => names.get(person) ?? null,
 			evidence: await ctx.evidence.of(task.ref),
@@ -99,4 +103,10 @@ async function newsCard(ctx: HandlerContext, task: Task, headline: Headline) {
 		},
 		words,
 	);
+}
+
+/** A duty that is short of cases is answered by a case. */
+function answersTo({ task, quota }: TaskFacts): TaskButton[] {
+	if (quota && isStillShort(task, quota)) return ["submit-case", "view"];
+	return awaitsUnit(task) ? ["done", "progress"] : [];
 }

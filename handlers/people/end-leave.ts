@@ -6,7 +6,7 @@ import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { noticeCard } from "../../templates/notice.js";
 import { noteChange, receipt } from "./note-change.js";
 import { namesOf } from "./name-of.js";
-import { noticeReply } from "../notices/notice-reply.js";
+import { nothingOnRecord } from "./leave-on-record.js";
 
 /** A head or liaison for himself, the office and administrators for anybody. */
 export function maySayLeave({ actor }: HandlerContext, person: string): void {
@@ -26,8 +26,7 @@ export async function endLeave(
 	const ended = await ctx.people.endDeputies(person);
 	const deputies = [...new Set(ended.map((role) => role.person))];
 	const name = await namesOf(ctx, [person, ...deputies], words);
-	if (deputies.length === 0)
-		return noticeReply(ctx, words.people.leave.howTo, "info");
+	if (deputies.length === 0) return nothingOnRecord(ctx, person);
 	await noteChange(ctx, { kind: "leave-ended", person, ended });
 	await ctx.audit.add({
 		at: ctx.now,

@@ -1,4 +1,4 @@
-import type { HandlerContext, ReplyCard } from "../../src/context.js";
+import type { HandlerContext } from "../../src/context.js";
 import type { Day } from "../../src/domain/day.js";
 import {
 	checkAskable,
@@ -8,7 +8,7 @@ import {
 import type { Task } from "../../src/domain/task.js";
 import { postponeFormCard } from "../../templates/forms/postpone-form.js";
 import { askExtensionMove } from "../moves/ask-extension-move.js";
-import type { Moved } from "../moves/moved.js";
+import { type Asked, formFor } from "./form-for.js";
 
 /** As it was said: a day, or how long. */
 export interface PostponeSaid {
@@ -22,20 +22,17 @@ export async function askPostpone(
 	ctx: HandlerContext,
 	ref: string,
 	said: PostponeSaid,
-): Promise<
-	{ kind: "asked"; moved: Moved } | { kind: "form"; card: ReplyCard }
-> {
+): Promise<Asked> {
 	const task = await ctx.getTask(ref, "postpone");
-	checkAskable(task, ctx.today);
 	const dueOn = untilOf(ctx, task, said);
 	const { lasting, reason } = said;
 	if (dueOn && reason)
 		return {
-			kind: "asked",
+			kind: "moved",
 			moved: await askExtensionMove(ctx, ref, { dueOn, reason }),
 		};
 	const card = postponeFormCard(task, { dueOn, lasting, reason }, ctx.words);
-	return { kind: "form", card: { card, about: [task.ref] } };
+	return formFor(ctx, task, card, () => checkAskable(task, ctx.today));
 }
 
 function untilOf(

@@ -5,10 +5,9 @@ import type { TaskFacts } from "../../src/domain/digest.js";
 import {
 	awaitsUnit,
 	concernedUnits,
-	type HistoryEntry,
+	type ExtensionRequest,
 	type Task,
 } from "../../src/domain/task.js";
-import { undoableSince } from "../../src/domain/undo.js";
 import type { TaskButton } from "../../templates/tasks/task-buttons.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
 import { taskFactsNow } from "./facts-now.js";
@@ -18,6 +17,8 @@ const HISTORY_SHOWN = 3;
 export interface AnswerOptions {
 	/** 撤銷, of the history row with this id: the change that the card reports. */
 	undo?: string | undefined;
+	/** 補充理由, of the refusal with this id: the change that the card reports. */
+	explains?: string | undefined;
 	/** Buttons beside those that the task's state gives. */
 	also?: readonly TaskButton[];
 }
@@ -27,21 +28,21 @@ export async function taskAnswer(
 	ctx: HandlerContext,
 	task: Task,
 	headline?: string,
-	{ undo, also = [] }: AnswerOptions = {},
+	{ undo, explains, also = [] }: AnswerOptions = {},
 ): Promise<ReplyCard> {
 	const history = await ctx.tasks.history(task.ref, HISTORY_SHOWN + 1);
 	const people = history.flatMap((entry) => entry.person ?? []);
 	const names = await ctx.people.names(people);
-	const over = headline ?? justUndone(ctx, history);
-	const request = decidable(ctx, task);
+	const request = requestToDecide(ctx, task);
 	const more = history.length > HISTORY_SHOWN ? (["history"] as const) : [];
 	const facts = await taskFactsNow(ctx, task);
 	const card = taskCard(
 		facts,
 		{
-			...(over === undefined ? {} : { headline: over }),
+			...(headline === undefined ? {} : { headline }),
 			buttons: [...new Set([...buttonsOf(ctx, facts), ...also, ...more])],
-			...(request === null ? {} : { decides: request }),
+			...(request === null ? {} : { decides: request.id }),
+			...(explains === undefined ? {} : { explains }),
 			...(undo === undefined ? {} : { undo }),
 			history: history.slice(0, HISTORY_SHOWN),
 			names: (person) => names.get(person) ?? null,
@@ -51,15 +52,6 @@ export async function taskAnswer(
 		ctx.words,
 	);
 	return { card, about: [task.ref] };
-}
-
-/** Every card of a task says so when something about it was just taken back. */
-function justUndone(
-	{ now, words }: HandlerContext,
-	[newest]: readonly HistoryEntry[],
-): string | undefined {
-	if (!newest?.undoes || newest.at < undoableSince(now)) return undefined;
-	return words.moves.headlines.undone(words.history[newest.undoes.kind]);
 }
 
 /** The same, and before all 提交案例 where the duty is short of cases. */
@@ -119,10 +111,13 @@ function isPartDone(task: Task, unit: string | null): boolean {
 }
 
 /** The open request that the asker may decide on here: not his own, nor of a unit of his. */
-function decidable(ctx: HandlerContext, task: Task): string | null {
+export function requestToDecide(
+	ctx: HandlerContext,
+	task: Task,
+): ExtensionRequest | null {
 	const { extension } = task;
 	if (!extension || !mayDo("decide", { ...ctx.speaker, task })) return null;
 	const unit = ctx.unitFor(task);
 	const isOwn = unit !== null && task.leadUnits.includes(unit);
-	return isOwn || extension.person === ctx.actor.person ? null : extension.id;
+	return isOwn || extension.person === ctx.actor.person ? null : extension;
 }

@@ -16,8 +16,12 @@ export interface Wanted {
 	act: TaskAct;
 	/** What the button of each candidate does: the sentence is kept in it. */
 	then: (ref: string) => CardAction;
+	/** What the button 全部 does, where several were named and each of them is meant. */
+	all?: ((refs: string[]) => CardAction) | undefined;
 	/** Where nothing was named: which tasks may be meant. */
 	among?: (task: Task) => boolean;
+	/** Nothing but those `among` can be meant, and all of them may be: 全部簽收. */
+	isForAll?: boolean;
 	/** The question, where it is not simply which task. */
 	question?: string;
 	/** The sentence, shown with the question; "" when there is none to keep. */
@@ -37,7 +41,11 @@ export async function whichTask(
 		case "one":
 			return { kind: "one", ref: mention.ref };
 		case "several":
-			return ask(ctx, await existing(ctx, mention.refs), wanted);
+			return ask(
+				ctx,
+				await existing(ctx, mention.refs),
+				mention.each ? ofEach(ctx, wanted) : { ...wanted, all: undefined },
+			);
 		case "malformed":
 			return { kind: "asked", reply: malformed(ctx, mention.said) };
 		case "none":
@@ -49,6 +57,13 @@ export async function whichTask(
 	}
 }
 
+/** 1.2和1.7: each is meant, unless one alone is chosen. */
+function ofEach({ words }: HandlerContext, wanted: Wanted): Wanted {
+	return wanted.all
+		? { ...wanted, question: words.questions.whichOfThese }
+		: wanted;
+}
+
 async function fromReply(
 	ctx: HandlerContext,
 	wanted: Wanted,
@@ -57,11 +72,24 @@ async function fromReply(
 	const [only] = about;
 	if (only !== undefined && about.length === 1)
 		return { kind: "one", ref: only };
-	if (about.length > 1) return ask(ctx, await existing(ctx, about), wanted);
 	const likely =
 		wanted.among ?? (wanted.act === "review" ? isSubmitted : awaitsUnit);
-	const open = (await ctx.tasks.all()).filter(likely);
-	return ask(ctx, open, wanted);
+	const unnamed = { ...wanted, all: wanted.isForAll ? wanted.all : undefined };
+	if (about.length > 1) {
+		const named = await existing(ctx, about);
+		const left = wanted.isForAll ? named.filter(likely) : [];
+		return ask(ctx, left.length > 0 ? left : named, unnamed);
+	}
+	const tasks = (await ctx.tasks.all()).filter((task) =>
+		may(ctx, wanted, task),
+	);
+	const open = tasks.filter(likely);
+	if (open.length > 0 || !wanted.isForAll) return ask(ctx, open, unnamed);
+	return ask(ctx, tasks.filter(awaitsUnit), { ...wanted, all: undefined });
+}
+
+function may(ctx: HandlerContext, { act }: Wanted, task: Task): boolean {
+	return mayDo(act, { ...ctx.speaker, task });
 }
 
 function isSubmitted(task: Task): boolean {
@@ -75,11 +103,11 @@ async function existing(ctx: HandlerContext, refs: string[]): Promise<Task[]> {
 
 /** Only what the asker may do it to is offered; nothing at all is the one answer for not allowed and not there. */
 function ask(ctx: HandlerContext, tasks: Task[], wanted: Wanted): WhichTask {
-	const allowed = tasks.filter((task) =>
-		mayDo(wanted.act, { ...ctx.speaker, task }),
-	);
+	const allowed = tasks.filter((task) => may(ctx, wanted, task));
 	if (allowed.length === 0) throw new DomainError("not-found-or-not-allowed");
 	const sentence = wanted.sentence ?? "";
+	const refs = allowed.map(({ ref }) => ref);
+	const all = refs.length > 1 ? wanted.all?.(refs) : undefined;
 	const card = chooseTaskCard(
 		{
 			question:
@@ -87,16 +115,14 @@ function ask(ctx: HandlerContext, tasks: Task[], wanted: Wanted): WhichTask {
 				(sentence
 					? ctx.words.questions.whichTaskToReport
 					: ctx.words.questions.whichTask),
-			sentence: sentence || "",
+			sentence,
 			facts: allowed.map((task) => factsOf(task, ctx.today, ctx.workingDays)),
 			action: wanted.then,
+			...(all ? { all } : {}),
 		},
 		ctx.words,
 	);
-	return {
-		kind: "asked",
-		reply: { cards: [{ card, about: allowed.map((task) => task.ref) }] },
-	};
+	return { kind: "asked", reply: { cards: [{ card, about: refs }] } };
 }
 
 function malformed(ctx: HandlerContext, said: string): Reply {

@@ -10,6 +10,7 @@ import type { Utterance } from "../language/utterance.js";
 const WORD_FIELDS: Partial<Record<CardAction["do"], string>> = {
 	"submit-return": "reason",
 	"submit-block": "reason",
+	"submit-explain": "reason",
 	"submit-return-case": "reason",
 	"submit-ask-case": "text",
 	"submit-answer-case": "text",

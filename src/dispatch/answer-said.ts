@@ -7,6 +7,7 @@ import { understand } from "../language/understand.js";
 import type { Said, Utterance, World } from "../language/utterance.js";
 import { answerForm } from "./answer-form.js";
 import { replyToPublished } from "./reply-to-published.js";
+import { speakerRights } from "./speaker-rights.js";
 
 /** Understands the words and runs the command they mean. */
 export async function answerSaid(
@@ -43,6 +44,7 @@ async function worldOf(ctx: HandlerContext): Promise<World> {
 		actions: stored?.plan.actions.map(({ no, name }) => ({ no, name })) ?? [],
 		units: stored?.plan.units ?? [],
 		speakingFor: unitsSpokenFor(ctx.actor, ctx.place),
+		rights: speakerRights(ctx, tasks),
 	};
 }
 

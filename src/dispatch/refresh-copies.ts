@@ -1,4 +1,4 @@
-import { taskAnswer } from "../../handlers/tasks/task-answer.js";
+import { redrawnTask } from "../../handlers/tasks/redrawn-task.js";
 import { redrawnCase } from "../../handlers/cases/redrawn-case.js";
 import { redrawnPublication } from "../../handlers/publishing/redrawn-publication.js";
 import type { HandlerContext, ReplyCard } from "../context.js";
@@ -83,7 +83,7 @@ function changedTasks(
 				// Whoever may not see the task any more is not told what became of it.
 				draw: async (ctx) =>
 					mayDo("view", { ...ctx.speaker, task })
-						? await taskAnswer(ctx, task)
+						? await redrawnTask(ctx, task)
 						: null,
 			};
 		}),

@@ -70,6 +70,11 @@ export function weekdayOf(d: Day): number {
 	return ((((serial(d) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Sunday of the week of `d`. */
+export function endOfWeek(d: Day): Day {
+	return addDays(d, 7 - weekdayOf(d));
+}
+
 /** The day it is at `instant` in the IANA zone `timeZone`. */
 export function dayAt(instant: Date, timeZone: string): Day {
 	const { year, month, date } = wallClock(instant, timeZone);

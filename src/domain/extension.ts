@@ -21,7 +21,13 @@ import {
 	reasonOf,
 	stateAfter,
 } from "./move-table.js";
-import type { ExtensionRequest, Task, TaskChange } from "./task.js";
+import type {
+	ExtensionRequest,
+	HistoryEntry,
+	Task,
+	TaskChange,
+} from "./task.js";
+import { undoneIds } from "./undo.js";
 import { addWorkingDays, type WorkingDays } from "./working-days.js";
 
 /**
@@ -34,7 +40,6 @@ export function askExtension(
 	today: Day,
 	by: By,
 ): TaskChange {
-	stateAfter("ask-extension", task);
 	checkWho("ask-extension", task, by);
 	checkAskable(task, today);
 	checkLater(task, asked.dueOn);
@@ -83,8 +88,9 @@ function lastOfMonthOf(day: Day): Day {
 	return lastDayOfMonth(yearOf(day), monthOf(day));
 }
 
-/** Whether it may be asked at all: throws `postpone-without-deadline`, and `postpone-too-late` after the day. */
+/** Whether it may be asked at all: throws `move-not-allowed`, `postpone-without-deadline`, and `postpone-too-late` after the day. */
 export function checkAskable(task: Task, today: Day): void {
+	stateAfter("ask-extension", task);
 	const { code, effectiveDueOn } = task;
 	if (effectiveDueOn === null) {
 		throw new DomainError("postpone-without-deadline", { code });
@@ -114,6 +120,35 @@ export function refuseExtension(
 	openRequest("refuse-extension", task, id, by);
 	const text = cleanText(reason);
 	return change("refuse-extension", task, { extension: null }, by, { text });
+}
+
+/** 補充理由: why it was refused, kept beside the refusal. Throws `reason-missing`, and what `checkExplainable` throws. */
+export function explainRefusal(
+	task: Task,
+	refusal: Refusal,
+	reason: string,
+	by: By,
+): TaskChange {
+	checkExplainable(task, refusal);
+	const text = reasonOf(task, reason);
+	return change("explain-refusal", task, {}, by, { text });
+}
+
+/** A refusal on record, and what happened to the task, newest first. */
+export interface Refusal {
+	entry: HistoryEntry;
+	history: readonly HistoryEntry[];
+}
+
+/** `move-not-allowed` with `details.request` "stale" where it is no refusal, or was taken back. */
+export function checkExplainable(
+	task: Task,
+	{ entry, history }: Refusal,
+): void {
+	stateAfter("explain-refusal", task);
+	const isTakenBack = undoneIds(history).has(entry.id ?? "");
+	if (entry.kind !== "extension-refused" || isTakenBack)
+		throw notAllowed("explain-refusal", task, { request: "stale" });
 }
 
 function checkLater({ code, effectiveDueOn }: Task, dueOn: Day): void {

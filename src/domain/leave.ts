@@ -1,5 +1,5 @@
 /** 請假: who is away from–to, and who stands in. A deputy holds the same role for the same unit for those days. */
-import { addDays, type Day, dayAt, instantOn } from "./day.js";
+import { addDays, type Day, dayAt, instantOn, weekdayOf } from "./day.js";
 import { isSameRole, type Role } from "./people.js";
 
 export interface Leave {
@@ -37,6 +37,12 @@ export function leaveFrom(
 	if (to < from) return "backwards";
 	if (to < today) return "over";
 	return { person, deputy, from, to };
+}
+
+/** Days to show how leave is said, that lie ahead whenever it is read: next Monday to next Friday. */
+export function exampleLeaveDays(today: Day): { from: Day; to: Day } {
+	const from = addDays(today, 8 - weekdayOf(today));
+	return { from, to: addDays(from, 4) };
 }
 
 /** What can be stood in for: head and liaison, held in one's own name. */

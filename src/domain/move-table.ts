@@ -35,7 +35,8 @@ export type MoveName =
 	| "unblock"
 	| "ask-extension"
 	| "grant-extension"
-	| "refuse-extension";
+	| "refuse-extension"
+	| "explain-refusal";
 
 interface Move {
 	kind: HistoryKind;
@@ -144,6 +145,12 @@ export const MOVES: Readonly<Record<MoveName, Move>> = {
 		next: STAYS,
 		who: "office",
 		needs: "nothing",
+	},
+	"explain-refusal": {
+		kind: "refusal-explained",
+		next: STAYS,
+		who: "office",
+		needs: "reason",
 	},
 };
 

@@ -1,5 +1,5 @@
 /** Joint tasks: each responsible unit answers for its own part (聯合任務, `design.md`, Task states). */
-import type { Day } from "./day.js";
+import { type Day, endOfWeek } from "./day.js";
 import { DomainError } from "./errors.js";
 import {
 	type By,
@@ -10,6 +10,7 @@ import {
 	stateAfter,
 } from "./move-table.js";
 import {
+	awaitsUnit,
 	concernedUnits,
 	owes,
 	type PartDone,
@@ -35,6 +36,18 @@ export function partsOf(task: Task): Parts {
 		notApplicable: task.parts.filter(({ notApplicable }) => notApplicable),
 		missing: others.filter((unit) => !said.has(unit)),
 	};
+}
+
+/**
+ * Of several units that lead `task`, those that have not reported it done. The report of one hands in the whole task, so
+ * the others may have said nothing; the office reports for all of them.
+ */
+export function silentLeads(task: Task): string[] {
+	const { leadUnits, state, submittedBy } = task;
+	if (leadUnits.length < 2) return [];
+	if (awaitsUnit(task)) return leadUnits;
+	const reported = state === "submitted" ? submittedBy?.unit : null;
+	return reported ? leadUnits.filter((unit) => unit !== reported) : [];
 }
 
 /** 完成, of a unit that does not lead: its part is done, once; DomainError `move-not-allowed` with `details.part` after that. */
@@ -81,11 +94,12 @@ function withPart({ parts }: Task, part: PartDone): PartDone[] | null {
 	return [...parts.filter((each) => each !== before), part];
 }
 
-/** What a unit has still to do: late, and due within the days asked about; each most urgent first. */
+/** What a unit has still to do: late, due this week, and later within the days asked about; each most urgent first. */
 export interface UnitOwes {
 	unit: string;
 	late: Task[];
 	due: Task[];
+	later: Task[];
 }
 
 /** The units that owe something of `tasks` that is late or due until `to`, those with something late first. */
@@ -94,13 +108,15 @@ export function whoOwes(
 	{ today, to }: { today: Day; to: Day },
 ): UnitOwes[] {
 	const units = new Map<string, UnitOwes>();
+	const sunday = endOfWeek(today);
 	for (const task of byDay(tasks)) {
 		const { effectiveDueOn: due } = task;
 		if (due === null || due > to) continue;
 		for (const unit of concernedUnits(task)) {
 			if (task.groups.includes(unit) || !owes(task, unit)) continue;
-			const owed = units.get(unit) ?? { unit, late: [], due: [] };
-			(due < today ? owed.late : owed.due).push(task);
+			const owed = units.get(unit) ?? { unit, late: [], due: [], later: [] };
+			const when = due < today ? "late" : due <= sunday ? "due" : "later";
+			owed[when].push(task);
 			units.set(unit, owed);
 		}
 	}

@@ -87,6 +87,51 @@ const FAR_ABOVE = 1.5;
 /** Points of percent between two reports. */
 const LEAP = 50;
 
+/** An increase on top of what was reported last. */
+export interface OnTop {
+	kind: "on-top";
+	indicator: TrackedIndicator;
+	last: number;
+	increase: number;
+	/** Both together. */
+	value: number;
+}
+
+/**
+ * What an increase comes to: `no-total` where its indicator has no reading yet, null where it is not clear which one is meant,
+ * it is no number to climb, or both together cannot be. Throws DomainError `value-impossible`.
+ */
+export function onTop(
+	task: Task,
+	report: ProgressReport,
+): OnTop | "no-total" | null {
+	const weighed = weighReading(task, report);
+	if (!("indicator" in weighed) || !report.quantity) return null;
+	const { indicator } = weighed;
+	if (indicator.op === "≤") return null;
+	const last = indicator.readings.at(-1)?.value;
+	if (last === undefined) return "no-total";
+	const increase = report.quantity.value;
+	const value = sumOf({ indicator, last, value: increase });
+	if (value === null) return null;
+	return { kind: "on-top", indicator, last, increase, value };
+}
+
+/** The number and what was reported last together; null where it can only be a total itself: a share, or far above the target. */
+export function sumOf(told: {
+	indicator: TrackedIndicator;
+	last: number;
+	value: number;
+}): number | null {
+	const { indicator, last, value } = told;
+	const sum = Number((last + value).toFixed(DECIMALS));
+	const isTooMuch = sum > FAR_ABOVE * Math.max(indicator.value, last);
+	return indicator.unit === "%" || isTooMuch ? null : sum;
+}
+
+/** Of a sum: no 85.30000000000001. */
+const DECIMALS = 6;
+
 /**
  * The reading that `report` adds to `task`; nothing where it has no number or no single indicator fits. Throws DomainError
  * `value-impossible`.

@@ -14,7 +14,7 @@ import {
 } from "./move-table.js";
 import { markPartDone } from "./parts.js";
 import { type ProgressReport, readingFor } from "./reading.js";
-import type { Task, TaskChange } from "./task.js";
+import type { Task, TaskChange, TaskState } from "./task.js";
 
 export { type By, MAX_TEXT, MOVES, type MoveName } from "./move-table.js";
 
@@ -84,11 +84,17 @@ export function verifyTask(task: Task, by: By): TaskChange {
 
 /** 退回: back to work. Throws `reason-missing`, and what `verifyTask` throws. */
 export function returnTask(task: Task, reason: string, by: By): TaskChange {
-	const state = stateAfter("return", task);
-	checkIndependent(task, by);
+	const state = checkReturnable(task, by);
 	const text = reasonOf(task, reason);
 	const returns = task.returns + 1;
 	return change("return", task, { state, returns }, by, { text });
+}
+
+/** The state after 退回, where the task and who asks allow it: known before there is a reason. */
+export function checkReturnable(task: Task, by: By): TaskState {
+	const state = stateAfter("return", task);
+	checkIndependent(task, by);
+	return state;
 }
 
 /** A closed task is taken up again: the office's decision, with its reason. */

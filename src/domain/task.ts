@@ -118,6 +118,8 @@ export type HistoryKind =
 	| "extension-asked"
 	| "extension-granted"
 	| "extension-refused"
+	/** Why, said after the decision. */
+	| "refusal-explained"
 	| "not-applicable"
 	| "expanded"
 	| "evidence"

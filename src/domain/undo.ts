@@ -22,6 +22,7 @@ export const UNDOABLE: Partial<Record<HistoryKind, TaskAct>> = {
 	"extension-asked": "postpone",
 	"extension-granted": "decide",
 	"extension-refused": "decide",
+	"refusal-explained": "decide",
 	expanded: "decide",
 };
 

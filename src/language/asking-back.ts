@@ -7,6 +7,10 @@ import type { Utterance } from "./utterance.js";
 export function asked(meant: Utterance): Utterance | null {
 	if (!("task" in meant) || meant.task === null) return null;
 	const { task } = meant;
+	if (task.kind === "several") {
+		const { refs, said } = task;
+		return { ...meant, task: { kind: "several", refs, said } };
+	}
 	if (task.kind !== "one") return meant;
 	const question = {
 		kind: "several" as const,

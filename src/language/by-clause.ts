@@ -1,8 +1,8 @@
 import { asked } from "./asking-back.js";
 import type { Hearing } from "./hearing.js";
-import { daysAway, isOfOther } from "./intents/leave.js";
+import { daysAway, isDeclined, isNoLeave } from "./intents/leave.js";
 import { heardBySound } from "./homophones.js";
-import { quantityIn } from "./report.js";
+import { figuresIn } from "./report.js";
 import { isQuestion } from "./questions.js";
 import { isNotForTheBot, isForbidding, isNotMeant } from "./mood.js";
 import { namedTask } from "./named-task.js";
@@ -84,7 +84,7 @@ export function orderedInClause(
 		isForbidding(withoutUrging(heard.form.text))
 	)
 		return null;
-	if (meant.intent === "leave" && isOfOther(heard.withPeople.text)) return null;
+	if (meant.intent === "leave" && isNoLeave(heard.withPeople.text)) return null;
 	if (meant.intent === "bind" && meant.target.kind === "nothing-said")
 		return null;
 	const isDoubtful =
@@ -146,10 +146,10 @@ export function reportedInClauses(
 		return null;
 	if (first.meant?.intent !== "progress") return null;
 	return {
-		...first.meant,
+		intent: "progress",
 		task,
 		text: wordsOf(told),
-		quantity: quantityIn(heard.form, heard.world),
+		...figuresIn(heard.form, heard.world),
 	};
 }
 
@@ -192,7 +192,12 @@ function withPeople(
 	if (people.length !== 1 || openId === undefined) return meant;
 	if (meant.intent === "set-role" || meant.intent === "drop-role")
 		return { ...meant, person: meant.person ?? openId };
-	if (meant.intent === "leave" && meant.person === null)
+	const start = form.text.indexOf(only ?? "");
+	if (
+		meant.intent === "leave" &&
+		meant.person === null &&
+		!isDeclined(form.text, start, start + (only?.length ?? 0))
+	)
 		return { ...meant, deputy: meant.deputy ?? openId };
 	return meant;
 }

@@ -56,8 +56,43 @@ export function taskByCode(form: NormalForm, world: World): FoundTask | null {
 	const [first] = hits;
 	if (!first) return null;
 	const linked = linkedEnd(form.text, hits);
-	const refs = hits.flatMap((hit) => refsOf(hit, world));
-	return decorated(form, first.start, linked, [...new Set(refs)]);
+	const refs = [...new Set(hits.flatMap((hit) => refsOf(hit, world)))];
+	const found = decorated(form, first.start, linked, refs);
+	const isEach = hits.every(
+		(hit) => hit.end <= linked && isOneEach(hit, world),
+	);
+	return isEach ? { ...found, mention: eachOf(found.mention, refs) } : found;
+}
+
+/** Tasks named together, 1.3和1.4: where, and their refs. */
+export interface Linked {
+	start: number;
+	end: number;
+	refs: string[];
+}
+
+/** All that the form names by number, left to right. */
+export function linkedCodes(form: NormalForm, world: World): Linked[] {
+	const blanked = withoutDates(form.text, world);
+	const linked: Linked[] = [];
+	for (const hit of codesIn(blanked, world)) {
+		const last = linked.at(-1);
+		const isLinked = last && AND.test(form.text.slice(last.end, hit.start));
+		const refs = refsOf(hit, world);
+		if (refs.length === 0) continue;
+		if (isLinked) {
+			last.refs.push(...refs);
+			last.end = hit.end;
+		} else linked.push({ start: hit.start, end: hit.end, refs });
+	}
+	return linked;
+}
+
+/** 1.2和1.7: every one of them is meant, where no button has to be left out. */
+function eachOf(mention: TaskMention, refs: readonly string[]): TaskMention {
+	return mention.kind === "several" && mention.refs.length === refs.length
+		? { ...mention, each: true }
+		: mention;
 }
 
 /** Codes directly after one another (1.3 和 1.4) are cut out together. */
@@ -95,6 +130,11 @@ export function mentionOf(refs: string[], said: string): TaskMention {
 
 function known(hit: CodeHit, world: World): boolean {
 	return refsOf(hit, world).length > 0;
+}
+
+/** Every code of it is one task. */
+function isOneEach(hit: CodeHit, world: World): boolean {
+	return !hit.isAnyOf && refsOf(hit, world).length === hit.codes.length;
 }
 
 function refsOf(hit: CodeHit, world: World): string[] {

@@ -14,6 +14,17 @@ export function findQuantity(form: NormalForm): Quantity | null {
 	return hit ? { value: hit.value, unit: unitAsSaid(form, hit) } : null;
 }
 
+/** 又辦了7件 {7, 件}: the first number with a unit that comes on top of one that is not said. */
+export function findIncrease(form: NormalForm): Quantity | null {
+	const hit = quantityHits(form).find(
+		(each) =>
+			each.unit !== null &&
+			isCounted(form.text, each) &&
+			HAS_COME.test(ON_TOP.exec(clauseBefore(form.text, each))?.[0] ?? ""),
+	);
+	return hit ? { value: hit.value, unit: unitAsSaid(form, hit) } : null;
+}
+
 /** Where numbers of a sentence end: the words beside each are its own. */
 const CLAUSE = /[,，。;；、!\n]/u;
 
@@ -101,17 +112,28 @@ const EARLIER =
 	/(?:去年|上年|前年|往年|同期|历年|歷年|last year)[^,，。;；\n今现現已]{0,10}$/u;
 /** 又新增了5項: what comes on top of a number that is not said. */
 const ON_TOP =
-	/(?:又|再|还|另(?:外)?)(?:新|多|增|加)*(?:增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
+	/(?:又|再|还|另(?:外)?)(?:新|多|增|加)*(?:增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报|整治|整改|清|改造|安装|装|拆|种|受理|接|收|培训|走访|立案|落地)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
+/** 再下放7項就夠了 is to come; 再下放了7項 has come. */
+const HAS_COME = /^[又净]|[结好完成了]$/u;
 const OF_SOMETHING_ELSE =
 	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
 	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
 
-/** Whether the number tells of what there is: not of what is left or planned, nor where one sits or phones. */
-function isReached(text: string, { start, end, unit, value }: QuantityHit) {
-	const clause =
-		/[^,，。;；\n]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ??
-		"";
+/** Whether the number tells how far things are by itself. */
+function isReached(text: string, hit: QuantityHit): boolean {
+	return isCounted(text, hit) && !ON_TOP.test(clauseBefore(text, hit));
+}
+
+function clauseBefore(text: string, { start }: QuantityHit): string {
+	const before = text.slice(Math.max(0, start - 40), start);
+	return /[^,，。;；\n]*$/u.exec(before)?.[0] ?? "";
+}
+
+/** Whether it tells of what there is: not of what is left or planned, nor where one sits or phones. */
+function isCounted(text: string, hit: QuantityHit): boolean {
+	const { end, unit, value } = hit;
+	const clause = clauseBefore(text, hit);
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
 	if (NOT_SO.test(clause) || BESIDE.test(clause)) return false;
@@ -121,7 +143,6 @@ function isReached(text: string, { start, end, unit, value }: QuantityHit) {
 		return false;
 	if (PRESENT.test(text.slice(end)) && !GATHERED.test(clause)) return false;
 	if (HALF.test(text.slice(end))) return false;
-	if (ON_TOP.test(clause)) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;
 	if (IS_SOMETHING_ELSE.test(text.slice(end, end + 6))) return false;

@@ -2,7 +2,7 @@ import { findDates } from "./dates.js";
 import { withoutNames } from "./find-task.js";
 import { isForbidding, isNotMeant } from "./mood.js";
 import { type NormalForm, normalForm } from "./normal-form.js";
-import { findNumbers, findQuantity } from "./numbers.js";
+import { findIncrease, findNumbers, findQuantity } from "./numbers.js";
 import type { NumberSaid, Quantity, World } from "./utterance.js";
 import { isQuestion } from "./questions.js";
 import { isReceipt } from "./receipt.js";
@@ -13,13 +13,26 @@ export function quantityIn(form: NormalForm, world: World): Quantity | null {
 	return findQuantity(countable(form, world));
 }
 
-/** The same, where a sentence tells several: `{numbers}` with each of them, else nothing. */
-export function numbersIn(
-	form: NormalForm,
-	world: World,
-): { numbers?: NumberSaid[] } {
-	const numbers = findNumbers(countable(form, world));
-	return numbers.length > 0 ? { numbers } : {};
+/** Everything a report tells in numbers. */
+export interface Figures {
+	quantity: Quantity | null;
+	/** Each of them, where there are several. */
+	numbers?: NumberSaid[];
+	/** 又辦了7件: what came on top of a number that is not said. */
+	increase?: Quantity;
+}
+
+/** The quantity, and beside it the several numbers or the mere increase, where the sentence has them. */
+export function figuresIn(form: NormalForm, world: World): Figures {
+	const counted = countable(form, world);
+	const quantity = findQuantity(counted);
+	const numbers = findNumbers(counted);
+	const increase = quantity ? null : findIncrease(counted);
+	return {
+		quantity,
+		...(numbers.length > 0 ? { numbers } : {}),
+		...(increase ? { increase } : {}),
+	};
 }
 
 /** Dates, codes of tasks and what machines read blanked out. */

@@ -6,8 +6,10 @@ import type { World } from "./utterance.js";
 export interface CodeHit {
 	start: number;
 	end: number;
-	/** Codes meant, `1.3`; several where the number alone fits several actions; empty where it is not a code at all. */
+	/** Codes meant, `1.3`; several of a list; empty where it is not a code at all. */
 	codes: string[];
+	/** The number alone fits several actions: only one of the codes is meant. */
+	isAnyOf?: true;
 	/** `1.3.5`, `12,13`: meant as a code, and none. */
 	malformed: boolean;
 }
@@ -171,7 +173,9 @@ function bareNumbers(text: string, world: World): CodeHit[] {
 		if (item === null) return [];
 		const start = match.index;
 		const codes = codesForItem(item, world);
-		return [{ start, end: start + match[0].length, codes, malformed: false }];
+		const end = start + match[0].length;
+		const anyOf = codes.length > 1 ? ({ isAnyOf: true } as const) : {};
+		return [{ start, end, codes, malformed: false, ...anyOf }];
 	});
 }
 

@@ -13,10 +13,11 @@ import { secondOpinion } from "./learnt/second-opinion.js";
 import { firstReportSaid, withNamedDuty } from "./named-duty.js";
 import { nearestSayings } from "./nearest.js";
 import { originalWords } from "./normal-form.js";
-import { numbersIn, quantityIn } from "./report.js";
+import { figuresIn } from "./report.js";
 import { askedOfReplied } from "./replied-question.js";
 import { withRepliedDuty } from "./replied-duty.js";
 import { withAllNamed } from "./several-acts.js";
+import { statementsIn } from "./statements.js";
 import type { Said, Utterance, World } from "./utterance.js";
 
 /**
@@ -25,15 +26,25 @@ import type { Said, Utterance, World } from "./utterance.js";
  */
 export function understand(said: Said, world: World): Utterance {
 	const heard = madeReady(said, world);
-	const meant = casesAsked(secondOpinion(byRules(heard), heard), heard);
+	const statements = statementsIn(heard, (text) =>
+		meaning(
+			madeReady({ text, mentions: said.mentions, replying: false }, world),
+		),
+	);
+	if (statements) return { intent: "statements", said: statements };
+	const meant = meaning(heard);
 	if (meant) return meant;
 	return {
 		intent: "unknown",
 		said: originalWords(heard.form),
 		nearest: nearestSayings(heard),
-		quantity: quantityIn(heard.form, world),
-		...numbersIn(heard.form, world),
+		...figuresIn(heard.form, world),
 	};
+}
+
+/** By the rules and by what was learnt; null: nothing. */
+function meaning(heard: Hearing): Utterance | null {
+	return casesAsked(secondOpinion(byRules(heard), heard), heard);
 }
 
 /** What the rules alone make of it; null: nothing. */

@@ -2,6 +2,7 @@
 import type { CaseKind } from "../domain/cases/case.js";
 import type { Day } from "../domain/day.js";
 import type { Lasting } from "../domain/extension.js";
+import type { ListedStatus } from "../domain/listed-status.js";
 import type { RoleName } from "../domain/people.js";
 
 /** The script a person writes in, and is answered in. */
@@ -10,8 +11,8 @@ export type Script = "zh-Hant" | "zh-Hans" | "en";
 /** Which task was named. `said` is the piece of the sentence that named it. */
 export type TaskMention =
 	| { kind: "one"; ref: string; said: string }
-	/** Several fit: ask with a button each. */
-	| { kind: "several"; refs: string[]; said: string }
+	/** Several fit: ask with a button each. `each`: every one of them was named, and meant. */
+	| { kind: "several"; refs: string[]; said: string; each?: true }
 	/** Something was named that is no task of this plan. */
 	| { kind: "none"; said: string }
 	/** `1.3.5`, `12,13`, `-1`: named like a code but not one. */
@@ -76,12 +77,18 @@ export type Utterance =
 			quantity: Quantity | null;
 			/** Where it tells several: each of them. */
 			numbers?: NumberSaid[];
+			/** 又辦了7件: what came on top of a number that is not said. */
+			increase?: Quantity;
 	  }
 	| { intent: "done"; task: TaskMention | null; text: string }
 	| { intent: "verify"; task: TaskMention | null }
 	| { intent: "return"; task: TaskMention | null; reason: string | null }
 	| { intent: "original"; task: TaskMention | null }
 	| { intent: "review-list" }
+	/** 還有哪些沒簽收, 哪些卡住了: the tasks in that state, of one unit where it is named. */
+	| { intent: "status-list"; status: ListedStatus; unit: string | null }
+	/** 哪些單位還沒綁定, 綁定情況: which groups stand for what. */
+	| { intent: "binding-list" }
 	| { intent: "bind"; target: BindTarget }
 	| { intent: "unbind" }
 	| {
@@ -132,8 +139,18 @@ export type Utterance =
 			intent: "leave";
 			person: string | null;
 			deputy: string | null;
+			/** 由王芳代: a name where nobody is mentioned, as it was written. */
+			deputyName?: string;
 			from: Day | null;
 			to: Day | null;
+	  }
+	/** What leave is on record: 我請假到什麼時候; `back`: 我回來了, 取消請假; 誰在請假. `person` null: the speaker. */
+	| {
+			intent: "leave-record";
+			of: "own" | "back" | "everybody";
+			person: string | null;
+			/** Of everybody: whose people alone. */
+			unit: string | null;
 	  }
 	/** 通報 */
 	| { intent: "broadcast" }
@@ -153,6 +170,8 @@ export type Utterance =
 	| { intent: "case-export" }
 	/** 發布案例 12 */
 	| { intent: "publish-case"; no: number | null }
+	/** 1.10已辦結，1.7還差一點: what is said of each task, ready to be said alone. */
+	| { intent: "statements"; said: string[] }
 	/** Part of the contract, not built yet; `name` is its contract name. */
 	| { intent: "later"; name: string }
 	/** Free words: progress when they answer a reminder, else not understood. */
@@ -163,6 +182,7 @@ export type Utterance =
 			nearest: string[];
 			quantity: Quantity | null;
 			numbers?: NumberSaid[];
+			increase?: Quantity;
 	  };
 
 export type IntentName = Utterance["intent"];
@@ -183,6 +203,20 @@ export interface World {
 	units: { name: string; aliases: string[]; kind: "unit" | "group" }[];
 	/** The units the speaker speaks for here: picks among duties that share a code. */
 	speakingFor: string[];
+	/** Where it is not told: what a unit may, or the office where no unit is spoken for. */
+	rights?: SpeakerRights;
+}
+
+/** What would not be refused to the speaker here, for what is suggested to him. */
+export interface SpeakerRights {
+	/** Whether he may say what takes a right, or a task of his: 待核查, 通報, 報進度. */
+	mayAsk: (intent: string) => boolean;
+	mayTo: (
+		act: "view" | "report" | "postpone" | "review",
+		ref: string,
+	) => boolean;
+	/** Whether he may ask about units that he does not speak for. */
+	seesAllUnits: boolean;
 }
 
 export interface Said {

@@ -68,6 +68,8 @@ export interface PeopleStore {
 	standingOf(person: string): Promise<Role[]>;
 	/** What deputies hold for the person, now or later. */
 	deputiesOf(person: string): Promise<Role[]>;
+	/** What deputies hold for anybody, now or later; of one unit alone where it is named. */
+	deputies(unit?: string): Promise<Role[]>;
 	/** Ends all of it; returns what was ended. */
 	endDeputies(person: string): Promise<Role[]>;
 }

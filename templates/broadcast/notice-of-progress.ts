@@ -115,10 +115,12 @@ function bodyWith(
 	const numbers = dotted(
 		numbersOf(tasks, words).map(([n, of]) => `${of} ${n}`),
 	);
+	const over = duties ? notice.tasksOnly : null;
 	const parts = trimmed(sections, shown).filter(({ rows }) => rows.length > 0);
 	const foot = plainText(notice.footnote, { size: "notation", colour: "grey" });
 	return {
 		elements: [
+			...(over === null ? [] : [markdown(`**${over}**`)]),
 			numberColumns(tasks, words),
 			...(closed ? [markdown(escaped(closed))] : []),
 			...(isNothingLate ? [plainText(notice.nothingLate)] : []),
@@ -126,7 +128,7 @@ function bodyWith(
 			foot,
 		],
 		text: [
-			numbers,
+			over === null ? numbers : `${over}${words.labels.colon}${numbers}`,
 			closed ?? "",
 			...parts.flatMap(({ heading, rows, hidden }) => [
 				`【${heading}】`,

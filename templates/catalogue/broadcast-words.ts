@@ -27,6 +27,8 @@ export interface BroadcastWords {
 		/** （一）辦事方便 */
 		action(no: number, name: string | null): string;
 		duties: string;
+		/** Over the numbers, where there are duties too. */
+		tasksOnly: string;
 		more(hidden: number): string;
 		/** How it was counted. */
 		footnote: string;

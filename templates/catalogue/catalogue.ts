@@ -155,6 +155,11 @@ export interface QuestionWords {
 	/** When nothing named by these words was found among several. */
 	whichOf(said: string): string;
 	whichTaskToReport: string;
+	/** 1.2和1.7都完成了: all of them, or which. */
+	whichOfThese: string;
+	/** After a mere 收到. */
+	receiptOfOne: string;
+	receiptOfSeveral: string;
 	reason: string;
 	report: string;
 }
@@ -248,7 +253,8 @@ export interface HelpWords {
 	/** In the place of a code, where there is none to show. */
 	anyCode: string;
 	/** Further things to say, with places to fill in, about a task of the reader's own; not buttons. */
-	alsoUnit(code: string): string[];
+	/** `leaveDays` that lie ahead, for the example of leave; null where today is not known. */
+	alsoUnit(code: string, leaveDays: { from: Day; to: Day } | null): string[];
 	alsoOffice(code: string): string[];
 	alsoAction(code: string): string[];
 	alsoAdministrator: string[];

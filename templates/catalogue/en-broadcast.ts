@@ -25,6 +25,7 @@ export const enBroadcast: BroadcastWords = {
 		unitsHeading: "By lead unit",
 		action: (no, name) => (name === null ? "Tasks" : `${no} ${name}`),
 		duties: "Rectification reports",
+		tasksOnly: "Tasks (rectification reports are counted apart)",
 		more: (hidden) => `… ${counted(hidden, "more line")} not shown`,
 		footnote:
 			"On time or late by the day it was reported done, against the deadline with granted extensions; a unit counts the tasks it leads and its own reports.",

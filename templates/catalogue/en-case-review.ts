@@ -115,7 +115,7 @@ export const enCaseReview: CaseReviewWords = {
 			`${code}: ${before.have} → ${after.have} of ${after.need}, ${short({ ...after, pending: 0 })}`,
 		exampleDoesNotCount: "Good examples do not count towards the quota",
 		doneButShort: (unit, standing) =>
-			`${unit ?? "The unit"} says it is done; cases: ${short(standing)}. Reminders go on until it is met`,
+			`${unit ?? "The unit"} says it is done; cases: ${short(standing)} (${standing.have} accepted, ${standing.need} due). Reminders go on until it is met: press "Submit case"`,
 		howToFile:
 			'Press "Submit case" or say it, and fill in the form in private; only accepted cases count.',
 		line: (code, standing) =>

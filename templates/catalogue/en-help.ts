@@ -1,4 +1,5 @@
 import type { HelpWords } from "./catalogue.js";
+import { sayLeave } from "./say-leave.js";
 
 /** What this chat is, and what can be said in it. */
 export const enHelp: HelpWords = {
@@ -16,7 +17,7 @@ export const enHelp: HelpWords = {
 		"I remind bound groups of their tasks and collect their progress. This chat is not bound: an administrator adds me to the unit's group and says “綁定” and the unit's name there; people are made liaison or head by the office.",
 	helpPhrase: "help",
 	anyCode: "CODE",
-	alsoUnit: (code) => [
+	alsoUnit: (code, leaveDays) => [
 		`${code} (see the task)`,
 		`accept ${code}`,
 		`progress ${code} 32`,
@@ -25,7 +26,7 @@ export const enHelp: HelpWords = {
 		"submit a case (the form comes in private)",
 		"submit a good example",
 		"cases (accepted, and still owed)",
-		"on leave Mar 20 to Mar 25, deputy @someone (head, liaison)",
+		`${sayLeave.en({ days: leaveDays, person: null, deputy: null })} (head, liaison)`,
 	],
 	alsoOffice: (code) => [
 		`${code} (see the task)`,
@@ -33,6 +34,8 @@ export const enHelp: HelpWords = {
 		`return ${code} evidence missing`,
 		"設聯絡員 @someone UNIT",
 		"expand GROUP",
+		"not accepted yet (or: what is blocked, extensions waiting, what was returned, what is closed)",
+		"which units are not bound",
 		"broadcast",
 		"cases (what units owe)",
 		"review cases (in private)",
@@ -50,6 +53,7 @@ export const enHelp: HelpWords = {
 		"綁定 辦公室",
 		"綁定 專項組 NAME",
 		"解綁",
+		"which units are not bound",
 		"設負責人 @someone UNIT",
 		"設聯絡員 @someone UNIT",
 		"設辦公室 @someone",

@@ -51,6 +51,7 @@ export const enMoves: MovesWords = {
 			reason === null
 				? "Extension refused, the deadline stands"
 				: `Extension refused, the deadline stands: ${reason}`,
+		refusalExplained: (reason) => `Why the extension was refused: ${reason}`,
 		staleRequest:
 			"This request has been decided or replaced by a newer one; nothing changed",
 		noRequest: "No request for an extension waits here; nothing changed",
@@ -61,8 +62,35 @@ export const enMoves: MovesWords = {
 		notRecorded: "Cancelled; the value was not recorded",
 		wordsOnly: (said) =>
 			`“${said}” is not counted by any indicator; kept in the words only`,
+		noTotal: (said) =>
+			`“${said}” is an increase, and no total is known yet: please report the total`,
 		doneButMissing: (unit, missing) =>
 			`Reported done${by(unit)}, to be verified; still missing: ${stillMissing(missing)}`,
+	},
+	receipt: {
+		title: "All right",
+		text: "Nothing was changed. Reply with one sentence once there is progress or it is done, or press one below.",
+	},
+	statements: {
+		title: (count) =>
+			count === 1
+				? "One thing more in your sentence"
+				: `${count} things in one sentence`,
+		hint: "Press each one to record it; what is not pressed is not recorded.",
+		none: "All dealt with",
+	},
+	each: {
+		title: (act, count) =>
+			({
+				accept: `${count} accepted`,
+				done: `${count} reported done`,
+				progress: `Progress of ${count} recorded`,
+				verify: `${count} verified`,
+			})[act],
+		changed: "Recorded",
+		unchanged: "Unchanged",
+		undo: (code) =>
+			`Each can be taken back within ten minutes: say “undo ${code}”`,
 	},
 	questions: {
 		whichIndicator: (said) => `Which indicator is “${said}” a value of?`,
@@ -70,6 +98,11 @@ export const enMoves: MovesWords = {
 			`“${indicator}” was ${last} last time; ${value} now?`,
 		lowerHint:
 			"That is less than before. “Confirm” records it, “Cancel” does not.",
+		onTop: (indicator, last, increase, value) =>
+			`“${indicator}” was ${last} last time; ${increase} more makes ${value}?`,
+		onTopHint:
+			"The words are recorded. “Confirm” records the total too, “Cancel” leaves it at the words.",
+		addUp: (value) => `An increase: ${value} in all`,
 		high: (indicator, target, value) =>
 			`The target of “${indicator}” is ${target}; ${value} now?`,
 		highHint:
@@ -79,11 +112,14 @@ export const enMoves: MovesWords = {
 		leapHint:
 			"That is a long way in one go. “Confirm” records it, “Cancel” does not.",
 		whichTaskCounts: (said) => `Which task does “${said}” belong to?`,
+		allOfThese: (count) => `All ${count}`,
 		whyBlocked: "What is it waiting for? One sentence; the office will see it.",
 		untilWhen: (due) =>
 			`It is due ${due} now. Until when, and why? The office decides.`,
 		whyNotApplicable:
 			"Why has your unit no part in it? The lead and the office will see it.",
+		whyRefused:
+			"Why was it refused? One sentence; it stands in the record, and the unit will see it.",
 		whichRequest: "Which task's extension?",
 	},
 	forms: {
@@ -100,6 +136,9 @@ export const enMoves: MovesWords = {
 			unit === "month-end"
 				? `Until ${until}`
 				: `${counted(count, LENGTHS[unit])} from the present deadline, ${due}: until ${until}`,
+		explainTitle: "Add reason",
+		explainField: "Reason of the refusal",
+		explainHint: "For example: there is time enough left",
 		notApplicableTitle: "Not applicable",
 		notApplicableReason: "Reason",
 		notApplicableHint: "For example: no such work in our unit",
@@ -128,9 +167,14 @@ export const enMoves: MovesWords = {
 		nobody: "All responsible units have answered.",
 		noOthers: "No other unit has a part in it; its lead reports it done.",
 		open: "The list of responsible units is open; the office should name them.",
+		silentLeads: (units, others) =>
+			`${others ? "Other lead units" : "Lead units"} that have not reported it done (${counted(units, "unit")})`,
+		reportedBy: (unit) => `reported done by ${unit}`,
+		allIn: "All units you can see here have handed it in.",
 		nothing: "Of the tasks you can see here, none is late or due this week.",
 		late: "late",
 		thisWeek: "due this week",
+		later: "to come",
 		span: (today, to) => `until ${on(to)}; today ${on(today)}`,
 	},
 	why: {

@@ -65,7 +65,7 @@ export const enNotices: NoticesWords = {
 	}),
 	notUnderstood: (said) => ({
 		title: "Not understood",
-		text: `I did not understand “${said}”; nothing changed. Did you mean:`,
+		text: `You said “${said}”. Nothing changed. Pressing a line below says it; if none fits, say “help”.`,
 	}),
 	wordsPlease: {
 		title: "Words, please",

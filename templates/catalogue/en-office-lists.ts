@@ -25,6 +25,40 @@ export const enOfficeLists: OfficeListsWords = {
 	casesWaiting: (waits, count, days) =>
 		`Cases ${WAITS[waits]}: ${count}, the oldest for ${days} ${days === 1 ? "day" : "days"}`,
 	casesWaitingTitle: "Cases are waiting",
+	statusList: {
+		heading: {
+			issued: "Tasks not accepted yet",
+			blocked: "Blocked tasks",
+			"extension-asked": "Extensions to decide",
+			returned: "Returned tasks",
+			closed: "Closed tasks",
+		},
+		ofUnit: (unit, heading) => `${unit} · ${heading}`,
+		none: {
+			issued: "Every task here is accepted.",
+			blocked: "No task is blocked.",
+			"extension-asked": "No extension waits for a decision.",
+			returned: "No task is returned.",
+			closed: "No task is closed yet.",
+		},
+		notAccepted: (units) => `Not accepted by ${units.join(", ")}`,
+		because: (reason) => `Returned: ${reason}`,
+		closedOn: (day) => `Closed ${day}`,
+	},
+	bindings: {
+		title: "Bindings",
+		counts: (bound, unbound) =>
+			`${bound} ${bound === 1 ? "unit" : "units"} bound · ${unbound} not bound`,
+		unbound: (count) => `Units without a group (${count})`,
+		bound: (count) => `Units with a group (${count})`,
+		special: "Other groups",
+		none: "not bound",
+		yes: "bound",
+		seePrivate: {
+			title: "See your private chat",
+			text: "The bindings are in your private chat; ask there, or in the office's group, to see them at once.",
+		},
+	},
 	noneNew: (waiting) => ({
 		title: "Cases to review",
 		text:

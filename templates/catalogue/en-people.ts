@@ -1,10 +1,13 @@
 import type { RoleName } from "../../src/domain/people.js";
-import type { PeopleWords } from "./people-words.js";
+import { sayLeave } from "./say-leave.js";
+import type { LeaveSaying, PeopleWords } from "./people-words.js";
 
 const list = (names: readonly string[]) => names.join(", ");
 
 const isAway = (person: string | null) =>
 	person === null ? "You are away" : `${person} is away`;
+
+const quoted = (say: LeaveSaying) => `“${sayLeave.en(say)}”`;
 
 const ROLES: Record<RoleName, string> = {
 	liaison: "liaison",
@@ -90,11 +93,18 @@ export const enPeople: PeopleWords = {
 			title: "Leave noted for you",
 			text: `${days}: ${deputy} stands in as ${list(roles)}. Back early? Press below.`,
 		}),
-		running: ({ person, deputy, days, roles }) => ({
-			title: "Leave on record",
-			text: `${isAway(person)} ${days}; ${deputy} stands in as ${list(roles)}. Press below to end it early.`,
-		}),
+		onRecord: "Leave on record",
+		line: ({ person, deputy, days, roles }) =>
+			`${isAway(person)} ${days}; ${deputy} stands in as ${list(roles)}.`,
+		howToEnd: (leaves) =>
+			`Back early, or not going? Press “End the leave” below${leaves > 1 ? "; it ends all of these" : ""}. Without it nothing changes.`,
 		end: "End the leave",
+		everybody: "Who is or will be on leave",
+		nobody: {
+			title: "Nobody is on leave",
+			text: "No leave that runs or is to come is on record.",
+		},
+		moreOnRecord: (hidden) => `… and ${hidden} more`,
 		ended: (person, deputies) => ({
 			title: "Leave ended",
 			text: `${person === null ? "You are" : `${person} is`} back; ${list(deputies)} no longer stands in.`,
@@ -103,18 +113,26 @@ export const enPeople: PeopleWords = {
 			title: "No longer standing in",
 			text: `${person} is back. Thank you for standing in.`,
 		}),
-		howTo: {
-			title: "How to say it",
-			text: "Say the days and the deputy together: “on leave Mar 20 to Mar 25, deputy @someone”. Nothing was noted.",
-		},
-		whoStandsIn: {
+		none: (person, say) => ({
+			title: "No leave on record",
+			text: `${person === null ? "You have" : `${person} has`} no leave on record, so there is none to end. To take leave, say the days and the deputy together: ${quoted(say)}.`,
+		}),
+		whoStandsIn: (say) => ({
 			title: "Who stands in?",
-			text: "Name the deputy too: “on leave Mar 20 to Mar 25, deputy @someone”. Nothing was noted.",
-		},
-		fromWhen: {
+			text: `Name the deputy too, one at a time, with @ before the colleague's name: ${quoted(say)}. Nothing was noted.`,
+		}),
+		fromWhen: (say) => ({
 			title: "Which days?",
-			text: "Name the days too: “on leave Mar 20 to Mar 25, deputy @someone”. Nothing was noted.",
-		},
+			text: `Name the days too: ${quoted(say)}. Nothing was noted.`,
+		}),
+		whoIs: (name, several, say) => ({
+			title: "Who stands in?",
+			text: `${several ? `Several colleagues of the unit go by “${name}”` : `No colleague of the unit was found by the name “${name}”`}. Mention the deputy with @: ${quoted(say)}. Nothing was noted.`,
+		}),
+		isMeant: ({ person, deputy, days, roles }) => ({
+			title: `Does ${deputy} stand in?`,
+			text: `${isAway(person)} ${days}; ${deputy} stands in as ${list(roles)}. Press “Confirm” if that is right; if not, say it again and mention the deputy with @. Nothing was noted yet.`,
+		}),
 		notYourself: {
 			title: "Somebody else",
 			text: "The deputy has to be somebody else. Nothing was noted.",
@@ -129,7 +147,7 @@ export const enPeople: PeopleWords = {
 		},
 		noRole: (person) => ({
 			title: "No deputy needed",
-			text: `${person} is head or liaison of no unit. Nothing was noted.`,
+			text: `${person === null ? "You are" : `${person} is`} head or liaison of no unit, so nobody has to stand in. Nothing was noted.`,
 		}),
 	},
 

@@ -14,6 +14,9 @@ export interface StillMissing {
 	numbersTotal: number;
 }
 
+/** What can be said of several tasks at once. */
+export type EachAct = "accept" | "done" | "progress" | "verify";
+
 export interface MovesWords {
 	headlines: {
 		undone(what: string): string;
@@ -32,6 +35,8 @@ export interface MovesWords {
 		pleaseDecide(unit: string | null, day: string, reason: string): string;
 		extensionGranted(day: string, first: string): string;
 		extensionRefused(reason: string | null): string;
+		/** The reason of a refusal, said after it. */
+		refusalExplained(reason: string): string;
 		staleRequest: string;
 		noRequest: string;
 		notApplicable(unit: string, reason: string): string;
@@ -41,13 +46,42 @@ export interface MovesWords {
 		notRecorded: string;
 		/** A number that no indicator counts in. */
 		wordsOnly(said: string): string;
+		/** 又辦了7件, and nothing is known that it could come on top of. */
+		noTotal(said: string): string;
 		doneButMissing(unit: string | null, missing: StillMissing): string;
+	};
+	/** After 收到, where nothing waits for 簽收. */
+	receipt: { title: string; text: string };
+	/** Several things said in one sentence. */
+	statements: {
+		title(count: number): string;
+		hint: string;
+		/** All of them have been pressed. */
+		none: string;
+	};
+	/** The card after 全部: what was done to each of several tasks. */
+	each: {
+		title(act: EachAct, count: number): string;
+		changed: string;
+		unchanged: string;
+		/** `code`: of the first of them. */
+		undo(code: string): string;
 	};
 	questions: {
 		whichIndicator(said: string): string;
 		/** 上次報86項，這次32項？ */
 		lower(indicator: string, last: string, value: string): string;
 		lowerHint: string;
+		/** 上次報78件，又7件，共85件？ */
+		onTop(
+			indicator: string,
+			last: string,
+			increase: string,
+			value: string,
+		): string;
+		onTopHint: string;
+		/** A button beside 確認, where less was said than last time: 是新增的，共83項. */
+		addUp(value: string): string;
 		/** 目標100項，這次860項？ */
 		high(indicator: string, target: string, value: string): string;
 		highHint: string;
@@ -56,9 +90,12 @@ export interface MovesWords {
 		leapHint: string;
 		/** A number without a task: the tasks whose indicators count in that unit. */
 		whichTaskCounts(said: string): string;
+		/** The button under which all that were named are meant. */
+		allOfThese(count: number): string;
 		whyBlocked: string;
 		untilWhen(day: string): string;
 		whyNotApplicable: string;
+		whyRefused: string;
 		whichRequest: string;
 	};
 	forms: {
@@ -73,6 +110,10 @@ export interface MovesWords {
 		notLater(asked: string, due: string): string;
 		/** 從6月30日起延2周，到7月14日 */
 		countedTo(due: string, lasting: Lasting, until: string): string;
+		/** 補充理由: the button and the form. */
+		explainTitle: string;
+		explainField: string;
+		explainHint: string;
 		notApplicableTitle: string;
 		notApplicableReason: string;
 		notApplicableHint: string;
@@ -110,9 +151,16 @@ export interface MovesWords {
 		noOthers: string;
 		/** The list of responsible units is open. */
 		open: string;
+		/** Of several units that lead; the others, where one has reported the task done. */
+		silentLeads(units: number, others: boolean): string;
+		reportedBy(unit: string): string;
 		nothing: string;
+		/** Of a duty that many units have: nobody is missing. */
+		allIn: string;
 		late: string;
 		thisWeek: string;
+		/** After this week. */
+		later: string;
 		/** Under the heading of the overall list. */
 		span(today: Day, to: Day): string;
 	};

@@ -1,3 +1,4 @@
+import type { ListedStatus } from "../../src/domain/listed-status.js";
 import type { NoticeWords } from "./catalogue.js";
 
 /** What the office is shown of all units at once: the table of first reports, and what of the cases waits too long. */
@@ -23,6 +24,33 @@ export interface OfficeListsWords {
 	): string;
 	/** Where there is nothing else to remind of. */
 	casesWaitingTitle: string;
+	/** 還有哪些沒簽收 and the like. */
+	statusList: {
+		heading: Readonly<Record<ListedStatus, string>>;
+		/** 區水務局 · 卡住的任務 */
+		ofUnit(unit: string, heading: string): string;
+		none: Readonly<Record<ListedStatus, string>>;
+		/** 區水務局尚未簽收 */
+		notAccepted(units: readonly string[]): string;
+		/** 退回原因：佐證不足 */
+		because(reason: string): string;
+		/** 3月19日銷號 */
+		closedOn(day: string): string;
+	};
+	/** 綁定情況 */
+	bindings: {
+		title: string;
+		counts(bound: number, unbound: number): string;
+		/** Headings with their counts. */
+		unbound(count: number): string;
+		bound(count: number): string;
+		special: string;
+		/** In the place of a group's name: none; one whose name is not known. */
+		none: string;
+		yes: string;
+		/** In a group where the list does not belong. */
+		seePrivate: NoticeWords;
+	};
 	/** All that the notice of this half hour named is dealt with or taken back. */
 	noneNew(waiting: number): NoticeWords;
 }

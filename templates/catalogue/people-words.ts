@@ -1,4 +1,5 @@
 /** Words about people, their roles and leave, which units a group stands for, and who a chat is to the bot. */
+import type { Day } from "../../src/domain/day.js";
 import type { RoleName } from "../../src/domain/people.js";
 import type { NoticeWords } from "./catalogue.js";
 
@@ -53,18 +54,31 @@ export interface PeopleWords {
 		deputise(leave: LeaveText): NoticeWords;
 		/** To the one who is away, when somebody else said so. */
 		taken4you(leave: LeaveText): NoticeWords;
-		running(leave: LeaveText): NoticeWords;
+		/** Over what is on record, each of it, and how it is ended. */
+		onRecord: string;
+		line(leave: LeaveText): string;
+		howToEnd(leaves: number): string;
 		end: string;
+		/** Over everybody's leave, where there is none, and where there is more. */
+		everybody: string;
+		nobody: NoticeWords;
+		moreOnRecord(hidden: number): string;
 		ended(person: string | null, deputies: readonly string[]): NoticeWords;
 		/** To the deputy. */
 		endedForDeputy(person: string): NoticeWords;
-		howTo: NoticeWords;
-		whoStandsIn: NoticeWords;
-		fromWhen: NoticeWords;
+		/** Nothing is on record of this person, null: the reader; and how leave is taken. */
+		none(person: string | null, say: LeaveSaying): NoticeWords;
+		whoStandsIn(say: LeaveSaying): NoticeWords;
+		fromWhen(say: LeaveSaying): NoticeWords;
+		/** The deputy was said by a name that nobody there goes by, or several do. */
+		whoIs(name: string, several: boolean, say: LeaveSaying): NoticeWords;
+		/** Over 確認, where one colleague goes by the name. */
+		isMeant(leave: LeaveText): NoticeWords;
 		notYourself: NoticeWords;
 		over: NoticeWords;
 		backwards: NoticeWords;
-		noRole(person: string): NoticeWords;
+		/** Null: the reader. */
+		noRole(person: string | null): NoticeWords;
 	};
 
 	expand: {
@@ -108,4 +122,14 @@ export interface LeaveText {
 	days: string;
 	/** 區水務局負責人 */
 	roles: readonly string[];
+}
+
+/** How leave is said: 請假 3月22日到3月26日 由 @某人 代. */
+export interface LeaveSaying {
+	/** Null: not known. */
+	days: { from: Day; to: Day } | null;
+	/** Null: the reader's own. */
+	person: string | null;
+	/** Null: 某人. */
+	deputy: string | null;
 }

@@ -25,6 +25,7 @@ export const zhHantBroadcast: BroadcastWords = {
 		action: (no, name) =>
 			name === null ? "任務" : `（${ordinal(no)}）${name}`,
 		duties: "專項整治報送",
+		tasksOnly: "重點任務（專項整治報送另計）",
 		more: (hidden) => `…還有 ${hidden} 行未列出`,
 		footnote:
 			"按期、逾期看報完成之日，以同意延期後的期限為準；單位只計牽頭的任務和本單位的報送。",

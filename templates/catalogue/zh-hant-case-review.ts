@@ -108,7 +108,7 @@ export const zhHantCaseReview: CaseReviewWords = {
 			`${code}：${before.have}→${after.have}件，要求${after.need}件，${short({ ...after, pending: 0 })}`,
 		exampleDoesNotCount: "正面典型不計入案例任務",
 		doneButShort: (unit, standing) =>
-			`${unit ?? ""}已報完成，等待核實；案例${short(standing)}。達標之前照常提醒`,
+			`${unit ?? ""}已報完成，等待核實；案例${short(standing)}（已採納${standing.have}件，要求${standing.need}件）。達標之前照常提醒，請點「提交案例」`,
 		howToFile:
 			"點「提交案例」或說「提交案例」，在私聊裡填寫；經辦公室採納才計數。",
 		line: (code, standing) =>

@@ -1,4 +1,5 @@
 import type { HelpWords } from "./catalogue.js";
+import { sayLeave } from "./say-leave.js";
 
 const ordinal = (no: number) => "一二三四五六七八九十"[no - 1] ?? String(no);
 
@@ -17,7 +18,7 @@ export const zhHantHelp: HelpWords = {
 		"我是督辦助手，為已綁定的單位群提醒任務、收集進展。這裡還沒有綁定：請管理員把我加進單位的群，在群裡說「綁定 單位名稱」；個人請由辦公室設為聯絡員或負責人。",
 	helpPhrase: "幫助",
 	anyCode: "編號",
-	alsoUnit: (code) => [
+	alsoUnit: (code, leaveDays) => [
 		`${code}（查看任務）`,
 		`簽收 ${code}`,
 		`進度 ${code} 已完成32項`,
@@ -26,7 +27,7 @@ export const zhHantHelp: HelpWords = {
 		"提交案例（表單發到私聊）",
 		"提交標桿（正面典型）",
 		"案例（已採納、還差幾件）",
-		"請假 3月20日到3月25日 由 @某人 代（負責人、聯絡員）",
+		`${sayLeave["zh-Hant"]({ days: leaveDays, person: null, deputy: null })}（負責人、聯絡員）`,
 	],
 	alsoOffice: (code) => [
 		`${code}（查看任務）`,
@@ -34,6 +35,8 @@ export const zhHantHelp: HelpWords = {
 		`退回 ${code} 佐證不足`,
 		"設聯絡員 @某人 單位名稱",
 		"展開 單位組名稱",
+		"還有哪些沒簽收（或：卡住了、要延期、被退回了、已銷號）",
+		"綁定情況",
 		"通報",
 		"案例（各單位案例任務）",
 		"案例審核（在私聊）",
@@ -51,6 +54,7 @@ export const zhHantHelp: HelpWords = {
 		"綁定 辦公室",
 		"綁定 專項組 名稱",
 		"解綁",
+		"綁定情況",
 		"設負責人 @某人 單位名稱",
 		"設聯絡員 @某人 單位名稱",
 		"設辦公室 @某人",

@@ -58,6 +58,7 @@ export const zhHantMoves: MovesWords = {
 			reason === null
 				? "不同意延期，期限不變"
 				: `不同意延期，期限不變：${reason}`,
+		refusalExplained: (reason) => `不同意延期的理由：${reason}`,
 		staleRequest: "這個延期申請已經處理過，或已有新的申請，未改動",
 		noRequest: "這項任務沒有等待決定的延期申請，未改動",
 		notApplicable: (unit, reason) =>
@@ -66,14 +67,41 @@ export const zhHantMoves: MovesWords = {
 			"牽頭單位不能說「不適用」；如果任務不屬於你單位，請按「不屬我單位」轉辦公室",
 		notRecorded: "已取消，這個數值沒有記錄",
 		wordsOnly: (said) => `「${said}」和指標的單位對不上，只記在文字裡`,
+		noTotal: (said) => `「${said}」是新增的數，還不知道累計多少：請報累計數`,
 		doneButMissing: (unit, missing) =>
 			`${by(unit)}已報完成，等待核實；還缺：${stillMissing(missing)}。可以接着補`,
+	},
+	receipt: {
+		title: "好的",
+		text: "沒有任何改動。有進展或辦完了，回覆一句就記下；也可以點下面一句。",
+	},
+	statements: {
+		title: (count) =>
+			count === 1 ? "這句話還有一件事" : `一句話說了${count}件事`,
+		hint: "逐條點一下就記下；沒有點的不會記錄。",
+		none: "都已處理",
+	},
+	each: {
+		title: (act, count) =>
+			({
+				accept: `已簽收${count}項`,
+				done: `已報完成${count}項`,
+				progress: `已記錄${count}項的進展`,
+				verify: `已核實${count}項`,
+			})[act],
+		changed: "已記錄",
+		unchanged: "未改動",
+		undo: (code) => `十分鐘內可以逐項收回，如說「撤銷 ${code}」`,
 	},
 	questions: {
 		whichIndicator: (said) => `「${said}」是哪個指標的數值？`,
 		lower: (indicator, last, value) =>
 			`「${indicator}」上次報${last}，這次${value}？`,
 		lowerHint: "比上次少了。按「確認」照這次的記錄，按「取消」不記錄。",
+		onTop: (indicator, last, increase, value) =>
+			`「${indicator}」上次報${last}，又${increase}，共${value}？`,
+		onTopHint: "文字已記錄。按「確認」把累計數一併記下，按「取消」只留文字。",
+		addUp: (value) => `是新增的，共${value}`,
 		high: (indicator, target, value) =>
 			`「${indicator}」目標${target}，這次${value}？`,
 		highHint: "遠超目標。按「確認」照這次的記錄，按「取消」不記錄。",
@@ -81,11 +109,13 @@ export const zhHantMoves: MovesWords = {
 			`「${indicator}」上次報${last}，這次${value}？`,
 		leapHint: "一次升了很多。按「確認」照這次的記錄，按「取消」不記錄。",
 		whichTaskCounts: (said) => `「${said}」記在哪一項？`,
+		allOfThese: (count) => `全部${count}項`,
 		whyBlocked: "卡在哪裡，在等誰？寫一句，辦公室會看到。",
 		untilWhen: (due) =>
 			`現在的期限是${due}。延到哪一天，為什麼？由辦公室決定。`,
 		whyNotApplicable:
 			"本單位為什麼沒有這項任務的工作？寫一句，牽頭單位和辦公室會看到。",
+		whyRefused: "為什麼不同意延期？寫一句，記入記錄，申請單位會看到。",
 		whichRequest: "是哪一項任務的延期申請？",
 	},
 	forms: {
@@ -102,6 +132,9 @@ export const zhHantMoves: MovesWords = {
 			unit === "month-end"
 				? `延到${until}`
 				: `從現在的期限${due}起延${count}${LENGTHS[unit]}，到${until}`,
+		explainTitle: "補充理由",
+		explainField: "不同意的理由",
+		explainHint: "如：工期有富餘，請按原期限辦理",
 		notApplicableTitle: "不適用",
 		notApplicableReason: "不適用的原因",
 		notApplicableHint: "如：本單位沒有相關事項",
@@ -130,9 +163,14 @@ export const zhHantMoves: MovesWords = {
 		nobody: "責任單位都已交。",
 		noOthers: "這項任務沒有其他責任單位，由牽頭單位報完成。",
 		open: "責任單位名單還有未列明的，請辦公室明確到單位。",
+		silentLeads: (units, others) =>
+			`${others ? "其他" : ""}牽頭單位未報完成（${units} 個單位）`,
+		reportedBy: (unit) => `${unit}已報完成`,
+		allIn: "你在這裡能看到的單位都已交。",
 		nothing: "你在這裡能看到的任務中，沒有逾期的，也沒有本週到期未交的。",
 		late: "逾期",
 		thisWeek: "本週到期",
+		later: "待交",
 		span: (today, to) => `到${on(to)}為止，今天${on(today)}`,
 	},
 	why: {

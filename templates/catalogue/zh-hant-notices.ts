@@ -64,7 +64,7 @@ export const zhHantNotices: NoticesWords = {
 	}),
 	notUnderstood: (said) => ({
 		title: "沒有聽懂",
-		text: `沒有聽懂「${said}」，沒有任何改動。你是不是想說：`,
+		text: `你說：「${said}」。沒有任何改動。點下面一句就等於說了；都不是，就說「幫助」。`,
 	}),
 	wordsPlease: {
 		title: "請用文字說",

@@ -21,6 +21,39 @@ export const zhHantOfficeLists: OfficeListsWords = {
 	casesWaiting: (waits, count, days) =>
 		`${WAITS[waits]} ${count} 件，最早 ${days} 天`,
 	casesWaitingTitle: "案例等待處理",
+	statusList: {
+		heading: {
+			issued: "尚未簽收的任務",
+			blocked: "卡住的任務",
+			"extension-asked": "等待決定的延期申請",
+			returned: "退回重辦的任務",
+			closed: "已銷號的任務",
+		},
+		ofUnit: (unit, heading) => `${unit} · ${heading}`,
+		none: {
+			issued: "沒有尚未簽收的任務。",
+			blocked: "沒有卡住的任務。",
+			"extension-asked": "沒有等待決定的延期申請。",
+			returned: "沒有退回重辦的任務。",
+			closed: "還沒有銷號的任務。",
+		},
+		notAccepted: (units) => `${units.join("、")}尚未簽收`,
+		because: (reason) => `退回原因：${reason}`,
+		closedOn: (day) => `${day}銷號`,
+	},
+	bindings: {
+		title: "綁定情況",
+		counts: (bound, unbound) => `${bound}個單位已綁定 · ${unbound}個單位未綁定`,
+		unbound: (count) => `未綁定的單位（${count}）`,
+		bound: (count) => `已綁定的單位（${count}）`,
+		special: "其他群",
+		none: "未綁定",
+		yes: "已綁定",
+		seePrivate: {
+			title: "請看私聊",
+			text: "綁定情況已發到你的私聊；在辦公室的群或私聊裡可以直接查看。",
+		},
+	},
 	noneNew: (waiting) => ({
 		title: "案例待審核",
 		text:

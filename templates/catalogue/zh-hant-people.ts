@@ -1,9 +1,12 @@
 import type { RoleName } from "../../src/domain/people.js";
-import type { PeopleWords } from "./people-words.js";
+import { sayLeave } from "./say-leave.js";
+import type { LeaveSaying, PeopleWords } from "./people-words.js";
 
 const list = (names: readonly string[]) => names.join("、");
 
 const you = (person: string | null) => person ?? "你";
+
+const quoted = (say: LeaveSaying) => `「${sayLeave["zh-Hant"](say)}」`;
 
 const ROLES: Record<RoleName, string> = {
 	liaison: "聯絡員",
@@ -87,11 +90,18 @@ export const zhHantPeople: PeopleWords = {
 			title: "已為你登記請假",
 			text: `${days}由${deputy}代${list(roles)}。提前回來，點下面的按鈕。`,
 		}),
-		running: ({ person, deputy, days, roles }) => ({
-			title: "已登記的請假",
-			text: `${you(person)}${days}請假，由${deputy}代${list(roles)}。要提前結束，請點下面的按鈕。`,
-		}),
+		onRecord: "已登記的請假",
+		line: ({ person, deputy, days, roles }) =>
+			`${you(person)}${days}請假，由${deputy}代${list(roles)}。`,
+		howToEnd: (leaves) =>
+			`提前回來或不請了，點下面的「結束請假」即可銷假${leaves > 1 ? "，以上幾次都會結束" : ""}；不點，一切照舊。`,
 		end: "結束請假",
+		everybody: "正在或將要請假的人",
+		nobody: {
+			title: "沒有人請假",
+			text: "目前沒有登記正在或將要開始的請假。",
+		},
+		moreOnRecord: (hidden) => `…另有 ${hidden} 次請假`,
 		ended: (person, deputies) => ({
 			title: "已銷假",
 			text: `${you(person)}的請假已結束，${list(deputies)}不再代理。`,
@@ -100,18 +110,26 @@ export const zhHantPeople: PeopleWords = {
 			title: "代理結束",
 			text: `${person}已銷假，你的代理到此結束。辛苦了。`,
 		}),
-		howTo: {
-			title: "請假怎麼說",
-			text: "請把日期和代理人一起說：「請假 3月20日到3月25日 由 @某人 代」。沒有登記任何請假。",
-		},
-		whoStandsIn: {
+		none: (person, say) => ({
+			title: "沒有登記請假",
+			text: `${you(person)}沒有登記請假，不用銷假。要請假，請把日期和代理人一起說：${quoted(say)}。`,
+		}),
+		whoStandsIn: (say) => ({
 			title: "由誰代理？",
-			text: "請連同代理人一起說：「請假 3月20日到3月25日 由 @某人 代」。沒有登記。",
-		},
-		fromWhen: {
+			text: `請連同代理人一起說，一次一位，並用 @ 提到這位同事：${quoted(say)}。沒有登記。`,
+		}),
+		fromWhen: (say) => ({
 			title: "哪幾天？",
-			text: "請連同日期一起說：「請假 3月20日到3月25日 由 @某人 代」。沒有登記。",
-		},
+			text: `請連同日期一起說：${quoted(say)}。沒有登記。`,
+		}),
+		whoIs: (name, several, say) => ({
+			title: "由誰代理？",
+			text: `${several ? `本單位不止一位叫「${name}」的同事` : `本單位的同事裡沒有找到「${name}」`}，請用 @ 提到代理人：${quoted(say)}。沒有登記。`,
+		}),
+		isMeant: ({ person, deputy, days, roles }) => ({
+			title: `由${deputy}代理？`,
+			text: `${you(person)}${days}請假，由${deputy}代${list(roles)}。對的話請點「確認」；不是這位，請用 @ 提到代理人重說一次。還沒有登記。`,
+		}),
 		notYourself: {
 			title: "代理人不能是本人",
 			text: "請由另一個人代理。沒有登記。",
@@ -126,7 +144,7 @@ export const zhHantPeople: PeopleWords = {
 		},
 		noRole: (person) => ({
 			title: "不需要代理",
-			text: `${person}不是任何單位的負責人或聯絡員，沒有登記。`,
+			text: `${you(person)}不是任何單位的負責人或聯絡員，請假不用找人代理，沒有登記。`,
 		}),
 	},
 

@@ -1,5 +1,9 @@
 import type { Card } from "../../src/card-actions.js";
-import type { WeighedReading } from "../../src/domain/reading.js";
+import {
+	type OnTop,
+	sumOf,
+	type WeighedReading,
+} from "../../src/domain/reading.js";
 import type { Task } from "../../src/domain/task.js";
 import type { SaidNumber } from "./ask-indicator.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
@@ -13,13 +17,12 @@ import { taskName } from "./task-text.js";
 
 const MAX_NAME = 60;
 
-/** A number that may be a slip of the finger. */
-export type Doubtful = Extract<
-	WeighedReading,
-	{ kind: "lower" | "high" | "leap" }
->;
+/** A number that may be a slip of the finger, or one worked out from what was said. */
+export type Doubtful =
+	| Extract<WeighedReading, { kind: "lower" | "high" | "leap" }>
+	| OnTop;
 
-/** Less than was reported last, far above the target, or a leap: 確認 records it, 取消 does not. */
+/** Less than was reported last, far above the target, a leap, or a sum: 確認 records it, 取消 does not. What is less may be what is new. */
 export function askDoubtfulCard(
 	task: Task,
 	said: SaidNumber,
@@ -30,14 +33,16 @@ export function askDoubtfulCard(
 	const { indicator, value } = doubtful;
 	const { name, unit } = indicator;
 	const { question, hint } = questionOf(doubtful, words);
-	const confirmed = {
-		do: "progress",
-		task: task.ref,
-		text: said.text,
-		quantity: said.quantity ?? { value, unit },
-		indicator: name,
-		confirmed: true,
-	} as const;
+	const recorded = (quantity: NonNullable<SaidNumber["quantity"]>) =>
+		({
+			do: "progress",
+			task: task.ref,
+			text: said.text,
+			quantity,
+			indicator: name,
+			confirmed: true,
+		}) as const;
+	const sum = doubtful.kind === "lower" ? sumOf(doubtful) : null;
 	return cardOf({
 		title: question,
 		subtitle: taskName(task),
@@ -45,7 +50,19 @@ export function askDoubtfulCard(
 		elements: [
 			plainText(hint),
 			...buttonRow([
-				button(buttons.confirm, confirmed, "primary"),
+				button(
+					buttons.confirm,
+					recorded(said.quantity ?? { value, unit }),
+					"primary",
+				),
+				...(sum === null
+					? []
+					: [
+							button(
+								words.moves.questions.addUp(`${rounded(sum)}${unit}`),
+								recorded({ value: sum, unit }),
+							),
+						]),
 				button(buttons.cancel, { do: "drop", task: task.ref }),
 			]),
 		],
@@ -58,12 +75,20 @@ function questionOf(
 	{ moves: { questions } }: Catalogue,
 ): { question: string; hint: string } {
 	const { indicator, kind, value } = doubtful;
+	const name = clipped(oneLine(indicator.name), MAX_NAME);
+	const inUnit = (number: number) => `${rounded(number)}${indicator.unit}`;
+	if (kind === "on-top")
+		return {
+			question: questions.onTop(
+				name,
+				inUnit(doubtful.last),
+				inUnit(doubtful.increase),
+				inUnit(value),
+			),
+			hint: questions.onTopHint,
+		};
 	const against = kind === "high" ? doubtful.target : doubtful.last;
-	const question = questions[kind](
-		clipped(oneLine(indicator.name), MAX_NAME),
-		`${rounded(against)}${indicator.unit}`,
-		`${rounded(value)}${indicator.unit}`,
-	);
+	const question = questions[kind](name, inUnit(against), inUnit(value));
 	const hints = {
 		lower: questions.lowerHint,
 		high: questions.highHint,

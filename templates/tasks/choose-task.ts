@@ -16,6 +16,8 @@ export interface TaskChoice {
 	facts: readonly TaskFacts[];
 	/** What choosing the task `ref` does. */
 	action: (ref: string) => CardAction;
+	/** What choosing all of them does, where that was meant. */
+	all?: CardAction;
 	/** How many more there are that `facts` leaves out. */
 	hidden?: number;
 }
@@ -42,6 +44,18 @@ export function chooseTaskCard(choice: TaskChoice, words: Catalogue): Card {
 		colour: "blue",
 		elements: [
 			...(kept ? [plainText(kept, { colour: "grey" })] : []),
+			...(choice.all
+				? [
+						{
+							...button(
+								words.moves.questions.allOfThese(tasks.length),
+								choice.all,
+								"primary",
+							),
+							width: "fill",
+						},
+					]
+				: []),
 			...shown.map((task, place) => ({
 				...button(names[place] ?? task.code, choice.action(task.ref)),
 				width: "fill",

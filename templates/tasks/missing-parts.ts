@@ -1,6 +1,6 @@
 import type { Card } from "../../src/card-actions.js";
 import type { Day } from "../../src/domain/day.js";
-import { partsOf, type UnitOwes } from "../../src/domain/parts.js";
+import { partsOf, silentLeads, type UnitOwes } from "../../src/domain/parts.js";
 import type { PartDone, Task } from "../../src/domain/task.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { cardOf } from "../parts/card-of.js";
@@ -33,6 +33,9 @@ export function missingPartsCard(
 ): Card {
 	const { labels, moves, time } = words;
 	const { done, notApplicable, missing } = partsOf(task);
+	const silent = silentLeads(task);
+	const isHandedIn = task.state === "submitted";
+	const reported = silent.length > 0 && isHandedIn && task.submittedBy?.unit;
 	const when = ({ at }: PartDone) => time.moment(at, timeZone);
 	const because = ({ unit }: PartDone) =>
 		clipped(oneLine(reasons.get(unit) ?? ""), MAX_REASON);
@@ -45,11 +48,16 @@ export function missingPartsCard(
 			note: dotted([
 				`${labels.leads}${labels.colon}${labels.list(task.leadUnits)}`,
 				words.states[task.state],
+				reported ? moves.missing.reportedBy(reported) : null,
 				missing.length > 0 ? null : summary,
 			]),
 			end: task.responsibleOpen ? moves.missing.open : null,
 		},
 		[
+			{
+				heading: moves.missing.silentLeads(silent.length, isHandedIn),
+				lines: silent,
+			},
 			{ heading: moves.missing.missingHeading(missing.length), lines: missing },
 			{
 				heading: moves.labels.partsDone,
@@ -65,10 +73,10 @@ export function missingPartsCard(
 	);
 }
 
-/** 誰還沒交 overall: each unit with what it owes, the late apart from what is due until `to`. */
+/** 誰還沒交 overall, or of a duty that many units have: each unit with what it owes, the late apart from what is due until `to`. */
 export function whoOwesCard(
 	units: readonly UnitOwes[],
-	{ today, to }: { today: Day; to: Day },
+	{ today, to, ofDuty }: { today: Day; to: Day; ofDuty: boolean },
 	words: Catalogue,
 ): Card {
 	const { missing } = words.moves;
@@ -78,7 +86,7 @@ export function whoOwesCard(
 		{
 			title: missing.overall,
 			subtitle: missing.span(today, to),
-			note: units.length === 0 ? missing.nothing : "",
+			note: units.length > 0 ? "" : ofDuty ? missing.allIn : missing.nothing,
 			end: null,
 		},
 		[
@@ -90,11 +98,18 @@ export function whoOwesCard(
 	);
 }
 
-function unitLine({ unit, late, due }: UnitOwes, words: Catalogue): string {
+function unitLine(
+	{ unit, late, due, later }: UnitOwes,
+	words: Catalogue,
+): string {
 	const { missing } = words.moves;
 	const part = (name: string, tasks: readonly Task[]) =>
 		tasks.length === 0 ? null : `${name} ${named(tasks, words)}`;
-	const owed = dotted([part(missing.late, late), part(missing.thisWeek, due)]);
+	const owed = dotted([
+		part(missing.late, late),
+		part(missing.thisWeek, due),
+		part(missing.later, later),
+	]);
 	return `${unit}${words.labels.colon}${owed}`;
 }
 

@@ -11,15 +11,17 @@ import { dotted } from "./task-text.js";
 export interface ReviewList {
 	/** `words.lists.review` where left out; over one task, `words.headlines.pleaseReview`. */
 	heading?: string;
-	/** Tasks in state `submitted` that the reader may review, and who reported each: a unit, a person, or both. */
+	/** Tasks in state `submitted`, and who reported each: a unit, a person, or both. */
 	rows: readonly { facts: TaskFacts; by: string | null }[];
+	/** The reader reviews none of them: they are his own. */
+	looksOn?: boolean;
 }
 
-/** 待核查: each with who reported it, what is missing, 核實 and 退回. */
+/** 待核查: each with who reported it, what is missing, 核實 and 退回; for who looks on 查看. */
 export function reviewListCard(list: ReviewList, words: Catalogue): Card {
 	const { lists, labels } = words;
 	const heading = list.heading ?? lists.review;
-	const rows = list.rows.map((row) => reviewRow(row, words));
+	const rows = list.rows.map((row) => reviewRow(row, list, words));
 	const total = rows.length;
 	const sections = [{ heading: lists.waitingGroup, rows }];
 	const count = total === 0 ? lists.nothingToReview : labels.count(total);
@@ -43,6 +45,7 @@ export function reviewListCard(list: ReviewList, words: Catalogue): Card {
 
 function reviewRow(
 	{ facts, by }: ReviewList["rows"][number],
+	{ looksOn = false }: ReviewList,
 	words: Catalogue,
 ): Row {
 	const { partsMissing } = facts;
@@ -52,5 +55,8 @@ function reviewRow(
 			? `${labels.partsMissing}${labels.colon}${labels.list(partsMissing)}`
 			: null;
 	const note = dotted([by === null ? null : lists.submittedBy(by), missing]);
-	return taskRow(facts, { buttons: ["verify", "return"], note }, words);
+	const buttons = looksOn
+		? (["view"] as const)
+		: (["verify", "return"] as const);
+	return taskRow(facts, { buttons, note }, words);
 }

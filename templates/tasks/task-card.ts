@@ -14,6 +14,7 @@ import { hr } from "../parts/hr.js";
 import { lightTemplate } from "../parts/light-line.js";
 import { markdown } from "../parts/markdown.js";
 import { plainText } from "../parts/plain-text.js";
+import { decisionButtons } from "./decision-buttons.js";
 import { taskButtons, type TaskButton } from "./task-buttons.js";
 import { taskLines } from "./task-lines.js";
 import { deadline, taskName } from "./task-text.js";
@@ -27,6 +28,8 @@ export interface TaskCardOptions {
 	buttons: readonly TaskButton[];
 	/** 同意 and 不同意, to the open request with this id. */
 	decides?: string;
+	/** 補充理由, of the refusal with this id. */
+	explains?: string;
 	/** 撤銷, of the history row with this id. */
 	undo?: string;
 	/** Newest first, few. */
@@ -82,31 +85,24 @@ export function taskCard(
 
 function buttonsOf(
 	ref: string,
-	{ buttons, decides, undo }: TaskCardOptions,
+	{ buttons, decides, explains, undo }: TaskCardOptions,
 	words: Catalogue,
 ): Element[] {
 	return [
 		...(decides === undefined ? [] : decisionButtons(ref, decides, words)),
+		...(explains === undefined
+			? []
+			: [
+					button(words.moves.forms.explainTitle, {
+						do: "open-explain-form",
+						task: ref,
+						refusal: explains,
+					}),
+				]),
 		...taskButtons(ref, buttons, words),
 		...(undo === undefined
 			? []
 			: [button(words.buttons.undo, { do: "undo", task: ref, change: undo })]),
-	];
-}
-
-/** The office's answer to a request for more time. */
-function decisionButtons(
-	task: string,
-	request: string,
-	{ buttons }: Catalogue,
-): Element[] {
-	return [
-		button(buttons.agree, { do: "grant-extension", task, request }, "primary"),
-		button(
-			buttons.disagree,
-			{ do: "refuse-extension", task, request },
-			"danger",
-		),
 	];
 }
 

@@ -71,7 +71,7 @@ function howToReport(task: Task, { caseReview }: Catalogue): string {
 }
 
 /** 等區財政局撥款 · 6月1日起 · 區住建局 */
-function obstacle(
+export function obstacle(
 	{ blocked }: Task,
 	timeZone: string,
 	{ moves, time }: Catalogue,
@@ -82,7 +82,10 @@ function obstacle(
 }
 
 /** 到11月15日，等辦公室決定 · 原因 */
-function request({ extension }: Task, { moves, time }: Catalogue): string {
+export function request(
+	{ extension }: Task,
+	{ moves, time }: Catalogue,
+): string {
 	if (!extension) return "";
 	const until = moves.labels.until(time.dayWithYear(extension.dueOn));
 	return dotted([until, clipped(extension.reason, MAX_REASON)]);

@@ -12,9 +12,10 @@ import {
 	type Section,
 } from "../parts/sections.js";
 import { type DutyOfMany, dutyRow } from "./duty-row.js";
+import type { TaskButton } from "./task-buttons.js";
 import { taskRow } from "./task-row.js";
 
-/** So many carry 完成 and 報進度, the rest 查看. */
+/** So many carry 完成 and 報進度, or 提交案例, the rest 查看. */
 const ANSWERABLE = 5;
 
 export interface TaskList {
@@ -27,6 +28,8 @@ export interface TaskList {
 	empty: string;
 	/** False where the reader only looks on (the office): then every row carries 查看. */
 	answerable?: boolean;
+	/** Refs of the duties that are answered by filing a case. */
+	toFile?: ReadonlySet<string>;
 	/** To say for what does not fit. */
 	more?: string;
 }
@@ -79,16 +82,20 @@ function sectionsOf(list: TaskList, words: Catalogue): Section[] {
 		rows: [
 			...duties.map((duty) => dutyRow(duty, words)),
 			...facts.map((each) => {
-				const answers = awaitsUnit(each.task) && left-- > 0;
-				const buttons = answers
-					? (["done", "progress"] as const)
-					: (["view"] as const);
+				const files = list.toFile?.has(each.task.ref) ?? false;
+				const answers = (files || awaitsUnit(each.task)) && left-- > 0;
+				const buttons = answers ? answersOf(files) : (["view"] as const);
 				// Who only looks on sees many units: each row says whose it is.
 				const note = list.answerable === false ? leadNote(each, words) : null;
 				return taskRow(each, { buttons, note }, words);
 			}),
 		],
 	}));
+}
+
+/** What is short of cases is answered by a case; 完成 of it is one tap further, on its card. */
+function answersOf(files: boolean): readonly TaskButton[] {
+	return files ? ["submit-case", "view"] : ["done", "progress"];
 }
 
 function leadNote({ task }: TaskFacts, { labels }: Catalogue): string {

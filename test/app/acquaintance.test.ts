@@ -77,6 +77,7 @@ function meetWith(): Acquaintance {
 				add: unused,
 				end: unused,
 				deputiesOf: unused,
+				deputies: unused,
 				endDeputies: unused,
 				removeAll: unused,
 			},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normalForm } from "../../src/language/normal-form.js";
-import { findQuantity } from "../../src/language/numbers.js";
+import { findIncrease, findQuantity } from "../../src/language/numbers.js";
 import { parseNumeral } from "../../src/language/numerals.js";
 
 describe("numerals", () => {
@@ -122,5 +122,22 @@ describe("quantities", () => {
 	])("finds the quantity in %s", (said, value, unit = null) => {
 		const expected = value === null ? null : { value, unit };
 		expect(findQuantity(normalForm(said))).toEqual(expected);
+	});
+});
+
+describe("what came on top", () => {
+	it.each<[string, number | null, (string | null)?]>([
+		["又辦了7件", 7, "件"],
+		["又下放三項", 3, "項"],
+		["再整治了12项", 12, "项"],
+		["净增5户", 5, "户"],
+		["再下放7項就夠了", null],
+		["还差7項", null],
+		["已下放7項", null],
+		["又開了會", null],
+	])("reads %s", (said, value, unit) => {
+		expect(findIncrease(normalForm(said))).toEqual(
+			value === null ? null : { value, unit },
+		);
 	});
 });

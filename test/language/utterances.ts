@@ -12,7 +12,7 @@ export interface Meaning {
 	reason?: string | null;
 	/** Last day of the span, or `overdue`. */
 	to?: string;
-	said?: string;
+	said?: string | string[];
 	unit?: string | null;
 	target?: string;
 	role?: string;
@@ -436,7 +436,7 @@ export const corpus: Record<string, Case[]> = {
 		["> 完成审批制度改革", { intent: "progress", task: "null" }],
 		[
 			"1.1 已下放32项，1.2 正在推进",
-			{ intent: "progress", task: ["1.1", "1.2"], quantity: "32 项" },
+			{ intent: "statements", said: ["1.1 已下放32项", "1.2 正在推进"] },
 		],
 		["> 还没完成", { intent: "progress", task: "null" }],
 		["> 未完成", { intent: "progress", task: "null" }],

@@ -5,6 +5,7 @@ import { validateCard } from "../../src/sandbox/lark/card-validator.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
 import { chooseTaskCard } from "../../templates/tasks/choose-task.js";
 import { digestCard } from "../../templates/digest/digest.js";
+import { bindingListCard } from "../../templates/people/binding-list.js";
 import { progressFormCard } from "../../templates/forms/progress-form.js";
 import { reviewListCard } from "../../templates/tasks/review-list.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
@@ -72,6 +73,20 @@ describe("Lark accepts", () => {
 		expect(readOf(card)).toContain("9.60");
 		expect(readOf(card)).not.toContain("還有 ");
 		expect(actionsOf(card).length).toBeGreaterThanOrEqual(15);
+	});
+
+	it("what groups stand for of 200 units with long names, and says that some are left out", () => {
+		const named = { label: LONG, groups: 1, names: [LONG] };
+		const card = bindingListCard(
+			{
+				unbound: codes.map((code) => `${code}${LONG}`),
+				units: codes.map(() => named),
+				special: [named],
+			},
+			words,
+		);
+		expectAccepted(card);
+		expect(readOf(card)).toContain("…");
 	});
 
 	it("a digest of 200 reminders with long names", () => {

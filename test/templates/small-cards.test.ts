@@ -179,7 +179,7 @@ it("offers the nearest three things to say", () => {
 		{ said: "呱呱", nearest: ["本月到期", "逾期", "幫助", "第四"] },
 		words,
 	);
-	expect(readOf(card)).toContain("沒有聽懂「呱呱」");
+	expect(readOf(card)).toContain("你說：「呱呱」。沒有任何改動。");
 	expect(actionsOf(card)).toEqual(
 		["本月到期", "逾期", "幫助"].map((text) => ({ do: "say", text })),
 	);

@@ -38,6 +38,10 @@ export function createPeopleStore(
 			(await notEnded({ standsInFor: person })).filter(
 				({ until }) => !until || until > now(),
 			),
+		deputies: async (unit) =>
+			(await notEnded(unit ? { unit } : {})).filter(
+				({ standsInFor, until }) => standsInFor && (!until || until > now()),
+			),
 
 		async standingOf(person) {
 			const own = await notEnded({ person });

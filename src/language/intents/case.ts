@@ -7,7 +7,7 @@ const NO = "第?(\\d{1,6})号?";
 /** 案例一 and 案例二 are duties of the plan; from 三 on it can only be the number of a case. */
 const SPOKEN_NO = `(\\d{1,6}|(?![一二](?![${NUMERAL}]))[${NUMERAL}]{1,6})`;
 const AFTER =
-	"(?:的?(?:情况|进展|状态|详情|内容|进度|怎么样|如何|怎样|审核|审了吗|到哪了|通过了吗|通过了没|[?]|status|details))*";
+	"(?:的?(?:是?(?:什么|啥)(?:情况|内容)?|(?:[讲说写]的?|关于)(?:是?(?:什么|啥))?|情况|进展|状态|详情|内容|进度|怎么样|如何|怎样|审核|审了吗|到哪了|通过了吗|通过了没|[?]|status|details))*";
 const BEHIND = new RegExp(
 	`^(?:(?:${SEE})\\s?)?(?:典型)?(?:案例|case)\\s?(?:no\\.?\\s?|#)?第?${SPOKEN_NO}号?${AFTER}(?:$|[\\s,，。;:：])`,
 	"u",
@@ -17,6 +17,9 @@ const WITH_REASON = new RegExp(
 	`^(?:退回|驳回|答复|补充|询问)(?:典型)?案例${NO}(?!\\d)`,
 	"u",
 );
+/** what is case 12 about */
+const ABOUT =
+	/^(?:what(?:s| is)?|tell me) (?:the )?(?:about )?case (?:no\.? ?|#)?(\d{1,6})(?: about| like)?\??$/u;
 const AHEAD = new RegExp(
 	`^(?:(?:${SEE})\\s?)?${NO}(?:典型)?案例${AFTER}$`,
 	"u",
@@ -45,7 +48,7 @@ export const oneCase: Intent = {
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match({ form: { text } }) {
 		if (DUTY.test(text)) return null;
-		const said = [BEHIND, AHEAD, WITH_REASON, TOLD]
+		const said = [BEHIND, AHEAD, ABOUT, WITH_REASON, TOLD]
 			.map((pattern) => pattern.exec(text)?.[1])
 			.find((found) => found !== undefined);
 		const no = parseNumeral(said ?? "");

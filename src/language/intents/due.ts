@@ -42,6 +42,12 @@ export const due: Intent = {
 		"zh-Hans": ["本月到期", "10月底前有哪些", "逾期"],
 		en: ["what's due this month", "overdue"],
 	},
+	// A day that nobody has named is no help.
+	suggested: {
+		"zh-Hant": ["本月到期", "逾期"],
+		"zh-Hans": ["本月到期", "逾期"],
+		en: ["what's due this month", "overdue"],
+	},
 	match(heard) {
 		const { form, world, said } = heard;
 		if (form.text.length > 80 || SENT.test(form.text)) return null;

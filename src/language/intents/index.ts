@@ -2,6 +2,7 @@ import type { Intent } from "../hearing.js";
 import { accept } from "./accept.js";
 import { agree } from "./agree.js";
 import { bind } from "./bind.js";
+import { bindingList } from "./binding-list.js";
 import { blocked } from "./blocked.js";
 import { broadcast } from "./broadcast.js";
 import { caseExport } from "./case-export.js";
@@ -18,6 +19,7 @@ import { help } from "./help.js";
 import { history } from "./history.js";
 import { laterIntents } from "./later.js";
 import { leave } from "./leave.js";
+import { leaveRecord } from "./leave-record.js";
 import { mine } from "./mine.js";
 import { missingParts } from "./missing-parts.js";
 import { notApplicable } from "./not-applicable.js";
@@ -30,6 +32,7 @@ import { publishCase } from "./publish-case.js";
 import { returnTask } from "./return.js";
 import { reviewList } from "./review-list.js";
 import { setRole } from "./set-role.js";
+import { statusList } from "./status-list.js";
 import { task } from "./task.js";
 import { unbind } from "./unbind.js";
 import { unblocked } from "./unblocked.js";
@@ -43,9 +46,11 @@ import { why } from "./why.js";
  */
 export const intents: readonly Intent[] = [
 	help,
+	bindingList,
 	unbind,
 	bind,
 	setRole,
+	leaveRecord,
 	dropRole,
 	leave,
 	...laterIntents,
@@ -61,6 +66,7 @@ export const intents: readonly Intent[] = [
 	preview,
 	expand,
 	why,
+	statusList,
 	missingParts,
 	history,
 	original,

@@ -7,6 +7,7 @@ import { isPlainQuestion } from "../questions.js";
 import type { DaySpan } from "../utterance.js";
 import { isMadeOf, wordList } from "../words.js";
 import { datesIn, spanOf, withPlainDays } from "./leave-days.js";
+import { deputyNamed } from "./leave-deputy.js";
 
 const VERB =
 	/销假|(?:请|休)(?:个|了)?(?:[一二两三四五六七八九十几半\d]{1,3}个?(?:半?天|日|周|星期|礼拜|月)的?)?(?:年休?|病|事|产|婚|丧|探亲|陪产|陪护|护理|育儿|公休)?假|[\d一二两三四五六七八九十半几]{1,3}[天周]假|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|(?:am |im |ill be |will be )off(?! (?:to|the))|leave)(?![a-z])/u;
@@ -22,6 +23,37 @@ export function isOfOther(text: string): boolean {
 	return TOLD_OF_OTHER.test(text) && !STANDS_IN.test(text);
 }
 
+/** 3月20日請假取消, no longer on leave, 請假結束: there is none to be taken. */
+const CALLED_OFF =
+	/假(?:期)?(?:的事|登记)?(?:我|都|已经?|就|先|又|提前)*(?:取消|作废|撤销|撤回|不[请休]|[请休]不成|算了|结束|回来|休完)|(?:取消|撤销|撤回|作废|不再?[请休])[^,，。;]{0,12}假|(?<![a-z])leave(?![a-z])[^,.;]{0,20}cancel|cancel[^,.;]{0,20}(?<![a-z])leave(?![a-z])|(?:no longer|not|wont be|never) (?:be )?(?:on|taking|going on) leave/u;
+
+/** 3月20日到25日放假，@某人負責值班: everybody's holiday. */
+const HOLIDAY = /^(?!.*(?:请|休|我)).*放假/u;
+/** With a deputy named it would be taken at once: 可能請假，@某人代，還沒定; 聽說@某人請假，由@某人代. */
+const UNDECIDED =
+	/@_user_\d.*(?:没定|未定|待定|待批|等批|没批)|(?:可能|也许|说不定|没定)[^,，。;]{0,8}[请休].*@_user_\d|(?:听说|据说).*@_user_\d/u;
+
+/** Told of somebody else, called off or not decided: no leave is to be taken for it. */
+export function isNoLeave(text: string): boolean {
+	return (
+		isOfOther(text) ||
+		[CALLED_OFF, HOLIDAY, UNDECIDED].some((pattern) => pattern.test(text))
+	);
+}
+
+/** 不用@某人代, @某人代不了: the mention is of nobody who stands in, nor of who is away. */
+const DECLINED_BEFORE =
+	/(?:不(?:是|用|必|要|需要?|由|让|找)|无需|别(?:让|找|叫)?|instead of|not)\s?$/u;
+const DECLINED_AFTER =
+	/^\s?(?:也|又|就|都|那天|这几天|期间)?(?:不(?:用|必|能|便|方便|代|顶|替|行|需要?)|没法|无法|没空|没时间|来不了|[代顶替][^,，。]{0,2}不了|need not|neednt|cannot|cant|wont|will not|is not)/u;
+
+export function isDeclined(text: string, start: number, end: number): boolean {
+	return (
+		DECLINED_BEFORE.test(text.slice(0, start)) ||
+		DECLINED_AFTER.test(text.slice(end))
+	);
+}
+
 /** 請假條放你桌上了: the paper. */
 const PAPER = /假[条单](?!.{0,4}(?:批|填))/u;
 const PERSON = /@_user_\d+/gu;
@@ -30,7 +62,7 @@ const BEFORE = wordList(
 	"我 俺 本人 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 因 从 自 起 开始 起开始 上午 下午 早上 晚上 中午 全天 整天 整周 一整周 一直 都 也 家里有事 有事 im id like ill taking have going want would 于 拟 到 至 在 这 i will be am need take a from to until on till the",
 );
 const DEPUTISING =
-	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|my deputy|backs? up|backup)/u;
+	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|继续|接着|还是?|仍然?|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|my deputy|backs? up|backup)/u;
 const LED =
 	/(?:由|让|请|找|搵|揾|联系|有事找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|cover:|contact|ask|call|see|find|reach|covered by|by|to)\s?$/u;
 
@@ -53,25 +85,37 @@ export const leave: Intent = {
 			isForbidding(text) ||
 			isSupposing(text) ||
 			PAPER.test(text) ||
-			isOfOther(text)
+			isNoLeave(text)
 		)
 			return null;
 		const hits = datesIn(form, heard);
 		if (!isOwn(text.slice(0, verb.index), heard)) return null;
 		const bad = hits.find(({ meaning }) => meaning.kind === "bad");
 		if (bad) return badDate(form, bad);
-		const span = spanOf(hits, text, heard.world.today);
+		const span =
+			hits.length === 1 && PUT_OFF.test(text)
+				? null
+				: spanOf(hits, text, heard.world.today);
 		if (span && span.to < heard.world.today) return null;
 		const { person, deputy } = peopleIn(text, heard);
+		if (verb[0] === "销假" && !TAKES.test(text.replace("销假", "")))
+			return { intent: "leave", person, deputy: null, from: null, to: null };
 		return {
 			intent: "leave",
 			person,
 			deputy,
+			...deputyNamed(heard, deputy),
 			from: span?.from ?? null,
 			to: span?.to ?? null,
 		};
 	},
 };
+
+/** 請假延到28日: it is not said from when. */
+const PUT_OFF =
+	/假(?:期)?[^,，。;]{0,3}(?:改|延|推|顺延)(?:长|后|迟|期)?(?:到|至)|(?<![a-z])leave[^,.;]{0,8}(?:extended|moved|postponed)/u;
+/** 20日請假25日銷假: beside the end, the leave itself. */
+const TAKES = /假|不在|出差|外出|培训|学习|党校|住院|leave|away/u;
 
 /** The days of the whole sentence, where another clause than that of the leave says them; null where there are none. */
 export function daysAway(heard: Hearing): DaySpan | null {
@@ -89,21 +133,22 @@ function isOwn(before: string, { world }: Hearing): boolean {
 
 /** Who is away and who stands in: the words around each mention tell which. */
 export function peopleIn(text: string, { said, world }: Hearing) {
-	const people = {
-		person: null as string | null,
-		deputy: null as string | null,
-	};
+	const people = { person: null as string | null };
+	const deputies = new Set<string | null>();
 	for (const match of text.matchAll(PERSON)) {
 		if (!Object.hasOwn(said.mentions, match[0])) continue;
 		const openId = said.mentions[match[0]] ?? null;
 		const end = match.index + match[0].length;
+		if (isDeclined(text, match.index, end)) continue;
 		const isDeputy =
 			LED.test(text.slice(0, match.index)) ||
 			DEPUTISING.test(withoutFirstDay(text.slice(end), world.today));
-		if (isDeputy) people.deputy ??= openId;
+		if (isDeputy) deputies.add(openId);
 		else people.person ??= openId;
 	}
-	return people;
+	// 先由甲代，後由乙代: which of them when, has to be said leave by leave.
+	const [deputy = null, ...others] = deputies;
+	return { ...people, deputy: others.length > 0 ? null : deputy };
 }
 
 /** @某人 這周替我, @某人 這幾天代: the days may stand between. */

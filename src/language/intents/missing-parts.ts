@@ -18,6 +18,11 @@ export const missingParts: Intent = {
 		"zh-Hans": ["谁还没交 {code}"],
 		en: ["who is missing {code}"],
 	},
+	suggested: {
+		"zh-Hant": ["誰還沒交 {code}", "誰還沒交"],
+		"zh-Hans": ["谁还没交 {code}", "谁还没交"],
+		en: ["who is missing {code}", "who is missing"],
+	},
 	match(heard) {
 		if (heard.form.text.length > 60) return null;
 		const asked = askedOf(heard, WORDS);

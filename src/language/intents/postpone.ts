@@ -60,9 +60,9 @@ export const postpone: Intent = {
 		en: ["extend {code} to Nov 15"],
 	},
 	suggested: {
-		"zh-Hant": ["申請延期 {code}"],
-		"zh-Hans": ["申请延期 {code}"],
-		en: ["postpone {code}"],
+		"zh-Hant": ["申請延期 {code}", "申請延期"],
+		"zh-Hans": ["申请延期 {code}", "申请延期"],
+		en: ["postpone {code}", "postpone"],
 	},
 	match(heard) {
 		const { text } = heard.form;

@@ -19,7 +19,7 @@ import {
 } from "../normal-form.js";
 import { isPlainQuestion, isQuestion } from "../questions.js";
 import { isReceipt } from "../receipt.js";
-import { isReport, numbersIn, quantityIn, readsLikeReport } from "../report.js";
+import { figuresIn, isReport, quantityIn, readsLikeReport } from "../report.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 
 const VERB =
@@ -53,9 +53,9 @@ export const progress: Intent = {
 		en: ["progress {code} 8 items done", "report {code}"],
 	},
 	suggested: {
-		"zh-Hant": ["進度 {code}"],
-		"zh-Hans": ["进度 {code}"],
-		en: ["progress {code}"],
+		"zh-Hant": ["報進度 {code}", "報進度"],
+		"zh-Hans": ["报进度 {code}", "报进度"],
+		en: ["report {code}", "report"],
 	},
 	match(heard) {
 		return commanded(heard) ?? told(heard) ?? answered(heard);
@@ -218,7 +218,6 @@ function report(
 		intent: "progress",
 		task,
 		text,
-		quantity: quantityIn(form, world),
-		...numbersIn(form, world),
+		...figuresIn(form, world),
 	};
 }

@@ -39,6 +39,12 @@ export const task: Intent = {
 		"zh-Hans": ["{code}", "任务 {code}", "{code} 进展怎么样"],
 		en: ["{code}", "task {code}", "how is {code} going?"],
 	},
+	// A bare number on a button says nothing.
+	suggested: {
+		"zh-Hant": ["任務 {code}"],
+		"zh-Hans": ["任务 {code}"],
+		en: ["task {code}"],
+	},
 	match(heard) {
 		if (heard.form.text.length > 80 || REPORTING.test(heard.form.text))
 			return null;

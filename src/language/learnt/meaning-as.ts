@@ -4,16 +4,19 @@ import { taskByCode } from "../find-task.js";
 import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
-import { daysAway, isOfOther, peopleIn } from "../intents/leave.js";
+import { daysAway, isNoLeave, peopleIn } from "../intents/leave.js";
+import { deputyNamed } from "../intents/leave-deputy.js";
+import { leaveRecordSaidIn } from "../intents/leave-record.js";
 import { postponementIn } from "../intents/postpone.js";
 import { daysAheadIn } from "../intents/preview.js";
 import { placeOf, roleIn } from "../intents/set-role.js";
+import { statusSaidIn } from "../intents/status-list.js";
 import { dutyIn } from "../named-duty.js";
 import { namedTask } from "../named-task.js";
 import { originalWords, slice } from "../normal-form.js";
 import { personIn } from "../person.js";
 import { quantityHits } from "../quantity-hits.js";
-import { numbersIn, quantityIn } from "../report.js";
+import { figuresIn } from "../report.js";
 import { taskAnywhere } from "../by-clause.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 import { ownPlace, placeIn } from "./place-in.js";
@@ -29,6 +32,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 			? dueSaidIn(heard)
 			: { intent: "mine" },
 	"review-list": () => ({ intent: "review-list" }),
+	"status-list": statusSaidIn,
+	"leave-record": leaveRecordSaidIn,
+	"binding-list": () => ({ intent: "binding-list" }),
 	broadcast: () => ({ intent: "broadcast" }),
 	cases: () => ({ intent: "cases" }),
 	"case-review": () => ({ intent: "case-review" }),
@@ -152,8 +158,7 @@ function reported(heard: Hearing, task: TaskMention | null): Utterance | null {
 		intent: "progress",
 		task,
 		text: told(heard),
-		quantity: quantityIn(form, world),
-		...numbersIn(form, world),
+		...figuresIn(form, world),
 	};
 }
 
@@ -179,12 +184,14 @@ function expanded({ form, world }: Hearing): Utterance | null {
 }
 
 function away(heard: Hearing): Utterance | null {
-	if (isOfOther(heard.withPeople.text)) return null;
+	if (isNoLeave(heard.withPeople.text)) return null;
 	const days = daysAway(heard);
 	if (days && days.to < heard.world.today) return null;
+	const people = peopleIn(heard.withPeople.text, heard);
 	return {
 		intent: "leave",
-		...peopleIn(heard.withPeople.text, heard),
+		...people,
+		...deputyNamed(heard, people.deputy),
 		from: days?.from ?? null,
 		to: days?.to ?? null,
 	};

@@ -10,9 +10,9 @@ import { scriptOf } from "../script.js";
 import { slipOf } from "../slip.js";
 import type { BindTarget, TaskMention, Utterance } from "../utterance.js";
 import { isOrdered } from "./is-ordered.js";
+import { likelyMeanings } from "./likely-meanings.js";
 import { meaningAs } from "./meaning-as.js";
-import { type Likelihood, likelihoods, theModel } from "./model.js";
-import { piecesOf } from "./pieces.js";
+import type { Likelihood } from "./model.js";
 import { placeIn } from "./place-in.js";
 
 /** Changes something as soon as it is said. */
@@ -78,8 +78,6 @@ const SURE = {
 /** Characters: of fewer the rules know nearly every word that means something. */
 const SHORT = 5;
 const BRIEF = 12;
-/** Characters: nobody says more in one breath. */
-const LONGEST = 300;
 /** Nothing to be done or shown. */
 const NOTHING = "none";
 
@@ -92,9 +90,8 @@ export function secondOpinion(
 	heard: Hearing,
 ): Utterance | null {
 	const ruled = read && ofNamedDuty(read, heard);
-	if (heard.form.text.length > LONGEST) return ruled;
 	if (ruled === null && isLeftToRules(heard)) return null;
-	const likely = likelihoods(theModel(), piecesOf(heard));
+	const likely = likelyMeanings(heard);
 	const [first] = likely;
 	if (!first || isTooShort(first, heard)) return ruled;
 	const meant = weighed(ruled, likely, first, heard);
@@ -103,7 +100,7 @@ export function secondOpinion(
 
 function weighed(
 	ruled: Utterance | null,
-	likely: Likelihood[],
+	likely: readonly Likelihood[],
 	first: Likelihood,
 	heard: Hearing,
 ): Utterance | null {
@@ -243,7 +240,7 @@ function isDecision({ intent }: Utterance, { form }: Hearing): boolean {
 }
 
 /** Next to nothing speaks for what the rules read. */
-function isUnlikely(ruled: Utterance, likely: Likelihood[]): boolean {
+function isUnlikely(ruled: Utterance, likely: readonly Likelihood[]): boolean {
 	const [first] = likely;
 	if (first?.intent === NOTHING && !ACTIONS.has(ruled.intent)) return false;
 	const own = likely.find(({ intent }) => intent === ruled.intent);

@@ -108,6 +108,8 @@ describe("the duty's own card", () => {
 		await t.press("ou_zhou", card, "核實");
 		const notice = only(await t.say("ou_zhou", OFFICE, "通報"));
 		expect(wordsOf(notice)).toMatch(/專項整治報送\*\* 6 項 · 已銷號 1 /u);
+		// The numbers above are of tasks only, and say so.
+		expect(wordsOf(notice)).toContain("重點任務（專項整治報送另計）");
 	});
 });
 

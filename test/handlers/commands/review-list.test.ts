@@ -47,12 +47,17 @@ it("lists nothing for a unit", async () => {
 	expect(list).not.toContain("2.2");
 });
 
-it.each([
-	["a unit's clerk", "ou_city", CITY],
-	["supervision", "ou_super", null],
-])("is refused to %s, who may review nothing", async (_who, person, chat) => {
-	const here = chat ?? privately(t, person);
-	const answer = wordsOf(only(await t.say(person, here, "待核實")));
+it("shows a unit that reviews nothing its own tasks that wait, with nothing to verify", async () => {
+	const list = only(await t.say("ou_city", CITY, "待核實"));
+	expect(wordsOf(list)).toContain("2.3");
+	expect(wordsOf(list)).toContain("區城管局 · city報完成");
+	expect(wordsOf(list)).not.toContain("2.2");
+	expect(buttonsOf(t, list)).toEqual(["查看"]);
+});
+
+it("is refused to supervision, who may review nothing", async () => {
+	const chat = privately(t, "ou_super");
+	const answer = wordsOf(only(await t.say("ou_super", chat, "待核實")));
 	expect(answer).toContain("沒有找到，或無權操作");
 });
 

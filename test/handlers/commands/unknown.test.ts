@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aDistrict, OFFICE, PLAIN, WATER } from "../../helpers/district.js";
+import {
+	ACTION,
+	aDistrict,
+	GARDEN,
+	OFFICE,
+	PLAIN,
+	WATER,
+} from "../../helpers/district.js";
 import { buttonsOf, only } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
@@ -31,9 +38,28 @@ describe.each([
 	});
 });
 
-it("suggests to the office too", async () => {
-	const answer = only(await t.say("ou_zhou", OFFICE, "天氣不錯"));
-	expect(buttonsOf(t, answer)).toHaveLength(3);
+it.each([
+	["the office", "ou_zhou", OFFICE],
+	["who speaks for an action", "ou_leader", ACTION],
+	["督查 in the group of a unit", "ou_super", GARDEN],
+])("suggests nothing that is refused to %s", async (_, who, chat) => {
+	const answer = only(await t.say(who, chat, "天氣不錯"));
+	const suggestions = buttonsOf(t, answer);
+	expect(suggestions).toHaveLength(3);
+	for (const suggestion of suggestions) {
+		const before = t.sent(chat).length;
+		await t.press(who, answer, suggestion);
+		const came = t.sent(chat).slice(before).map(wordsOf).join();
+		expect(came, suggestion).not.toBe("");
+		expect(came, suggestion).not.toMatch(/沒有聽懂|沒有找到/);
+	}
+});
+
+it("shows no more than a line of what was said at length", async () => {
+	const said = "今天天氣不錯呀大家\n".repeat(30);
+	const answer = wordsOf(only(await t.say("ou_water", WATER, said)));
+	expect(answer).toContain("…」");
+	expect(answer.length).toBeLessThan(250);
 });
 
 it("gives a stranger help and nothing of the plan", async () => {

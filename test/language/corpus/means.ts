@@ -102,6 +102,17 @@ export const leave = (
 	...days: string[]
 ): Expectation => ({ intent: "leave", person, days });
 
+/** Tasks by their state; `ofUnit`: only of that one. */
+export const listed = (
+	status: "issued" | "blocked" | "extension-asked" | "returned" | "closed",
+	ofUnit: string | null = null,
+): Expectation => ({ intent: "status-list", status, unit: ofUnit });
+
+export const onLeave = (
+	of: "own" | "back" | "everybody",
+	ofUnit: string | null = null,
+): Expectation => ({ intent: "leave-record", of, unit: ofUnit });
+
 export const nothing = just("no-action");
 export const chatter = just("unknown");
 

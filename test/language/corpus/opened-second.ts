@@ -12,6 +12,7 @@ import {
 	due,
 	just,
 	late,
+	listed,
 	leave,
 	nothing,
 	original,
@@ -71,7 +72,7 @@ export const openedSecond: readonly CorpusRow[] = [
 	unit("1.2 1.7 都签收了哈", accept(["1.2", "1.7"])),
 	unit("钱收 4.2", accept("4.2")),
 	unit("签收1.10，顺便问下几号截止", accept("1.10")),
-	unit("還沒簽收的有哪些", nothing),
+	unit("還沒簽收的有哪些", listed("issued")),
 
 	unit("我们局有哪些任务", just("mine")),
 	alone("咱們要辦的事列一下", just("mine")),

@@ -79,7 +79,10 @@ export const openedSeventh: readonly CorpusRow[] = [
 		"1.2跟1.7都在推進中，本週開協調會",
 		progress(["1.2", "1.7"], "本週開協調會"),
 	),
-	unit("1.10网上预约已上线，1.7接口在联调", progress(["1.10", "1.7"], "")),
+	unit("1.10网上预约已上线，1.7接口在联调", [
+		progress(["1.10", "1.7"], ""),
+		just("statements"),
+	]),
 	reply("進度正常", progress(null, "進度正常")),
 	reply("已经动工了👍", progress(null, "动工")),
 	unit("zjj报：任务1.2，审批材料由46份压减到31份", [

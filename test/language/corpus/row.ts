@@ -61,6 +61,10 @@ export interface Expectation {
 	role?: RoleName;
 	/** open_id */
 	person?: string | null;
+	/** Of a list by state: which. */
+	status?: string;
+	/** Of the record of leaves: whose, or that it is to end. */
+	of?: string;
 	/** Days that must be kept, whatever the slot is called: 延期 to, 請假 from and to. */
 	days?: readonly string[];
 }

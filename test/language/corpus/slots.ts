@@ -21,6 +21,8 @@ const CHECKS: readonly Check[] = [
 	spanMeets,
 	daysMeet,
 	quantityMeets,
+	isSame("status"),
+	isSame("of"),
 	wordsMeet("text"),
 	wordsMeet("reason"),
 ];
@@ -95,6 +97,11 @@ function personMeets({ person }: Expectation, slots: Slots): boolean {
 	if (person === undefined) return true;
 	if ("person" in slots && !("deputy" in slots)) return slots.person === person;
 	return person === null || Object.values(slots).includes(person);
+}
+
+function isSame(slot: "status" | "of"): Check {
+	return (expected, slots) =>
+		expected[slot] === undefined || expected[slot] === slots[slot];
 }
 
 function unitMeets({ unit }: Expectation, slots: Slots): boolean {

@@ -36,6 +36,7 @@ import { taughtGuards } from "./taught-guards.js";
 import { taughtHeads } from "./taught-heads.js";
 import { taughtFormal } from "./taught-formal.js";
 import { taughtSpoken } from "./taught-spoken.js";
+import { taughtLists } from "./taught-lists.js";
 import { taughtNear } from "./taught-near.js";
 import { taughtReported } from "./taught-reported.js";
 import { taughtOffice } from "./taught-office.js";
@@ -76,6 +77,7 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	taughtHeads,
 	taughtFormal,
 	taughtSpoken,
+	taughtLists,
 	taughtNear,
 	taughtReported,
 	taughtOffice,

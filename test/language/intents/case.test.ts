@@ -3,6 +3,9 @@ import { heard, type Line } from "./heard.js";
 
 describe("案例 12", () => {
 	it.each<Line>([
+		["案例12是什么内容", { intent: "case", no: 12 }],
+		["12号案例什么情况", { intent: "case", no: 12 }],
+		["what is case 12 about", { intent: "case", no: 12 }],
 		["案例 12", { intent: "case", no: 12 }],
 		["案例１２", { intent: "case", no: 12 }],
 		["查看案例12", { intent: "case", no: 12 }],

@@ -282,9 +282,48 @@ describe("請假", () => {
 			"从4月22号请假到26号",
 			{ intent: "leave", from: "2021-04-22", to: "2021-04-26" },
 		],
+		[
+			"請假 3月20日到3月25日 由王芳代",
+			{ intent: "leave", deputy: null, deputyName: "王芳", to: "2021-03-25" },
+		],
+		["我下周请假，王芳代我", { intent: "leave", deputyName: "王芳" }],
+		["下周請假，由副局長王芳代理", { intent: "leave", deputyName: "王芳" }],
+		[
+			"on leave next week, deputy Wang Fang",
+			{ intent: "leave", deputy: null, deputyName: "Wang Fang" },
+		],
+		[
+			"我下周一到周三请假，不用@_user_2代",
+			{ intent: "leave", person: null, deputy: null },
+		],
+		[
+			"我下周請假，@_user_2 代不了，@_user_3 代",
+			{ intent: "leave", person: null, deputy: "ou_3" },
+		],
+		[
+			"家里有事，下周请假，不用@_user_2代",
+			{ intent: "leave", person: null, deputy: null },
+		],
+		[
+			"请假延长到3月28日，@_user_2继续代",
+			{ intent: "leave", person: null, deputy: "ou_2", from: null, to: null },
+		],
+		[
+			"3月20日到25日请假，先由@_user_2代，后由@_user_3代",
+			{ intent: "leave", person: null, deputy: null },
+		],
+		[
+			"我明天请假，请@_user_2代，不是@_user_3",
+			{ intent: "leave", person: null, deputy: "ou_2" },
+		],
+		["明天銷假", { intent: "leave", deputy: null, from: null, to: null }],
 		["请假到6月31日", { intent: "bad-date", said: "6月31日" }],
 	])("is heard in %j", (say, means) => {
 		expect(heard(say)).toMatchObject(means);
+	});
+
+	it("names no deputy where none is said", () => {
+		expect(heard("我明天请假，代理人没定")).not.toHaveProperty("deputyName");
 	});
 
 	it.each([
@@ -293,6 +332,13 @@ describe("請假", () => {
 		"> 负责人请假，下周办",
 		"谁请假了",
 		"不用请假",
+		"3月20日请假取消，不用@_user_2代了",
+		"我明天請假的事取消，@_user_2照常",
+		"3月20日到25日放假，@_user_2負責值班",
+		"听说@_user_2下周请假，由@_user_3代",
+		"我下周可能请假，@_user_2代",
+		"我下周请假，@_user_2代，还没定",
+		"on leave Mar 20 cancelled, @_user_2 need not cover",
 	])("is not heard in %j", (say) => {
 		expect(heard(say).intent).not.toBe("leave");
 	});

@@ -14,6 +14,8 @@ import {
 import { notApplicableFormCard } from "../../../templates/forms/not-applicable-form.js";
 import { postponeFormCard } from "../../../templates/forms/postpone-form.js";
 import { chooseTaskCard } from "../../../templates/tasks/choose-task.js";
+import { eachTaskCard } from "../../../templates/tasks/each-task.js";
+import { statementsCard } from "../../../templates/tasks/statements.js";
 import { digestCard } from "../../../templates/digest/digest.js";
 import { errorCard } from "../../../templates/error-card.js";
 import { helpCard } from "../../../templates/help.js";
@@ -21,12 +23,14 @@ import { noticeCard } from "../../../templates/notice.js";
 import { notUnderstoodCard } from "../../../templates/not-understood.js";
 import { originalTextCard } from "../../../templates/tasks/original-text.js";
 import { progressFormCard } from "../../../templates/forms/progress-form.js";
+import { explainFormCard } from "../../../templates/forms/explain-form.js";
 import { returnFormCard } from "../../../templates/forms/return-form.js";
 import { reviewListCard } from "../../../templates/tasks/review-list.js";
 import { taskCard } from "../../../templates/tasks/task-card.js";
 import { taskListCard } from "../../../templates/tasks/task-list.js";
 import { aDigest, aReminder } from "./a-digest.js";
 import { aTask, anEntry, someFacts } from "./a-task.js";
+import { listCards } from "./list-cards.js";
 import { peopleCards } from "./people-cards.js";
 import { publishingCards } from "./publishing-cards.js";
 import { caseCards } from "./case-cards.js";
@@ -66,10 +70,12 @@ function movesCards(
 		after: { extension },
 	});
 	const shown = { names: () => said, timeZone: "Asia/Shanghai" };
+	const lists = listCards(said, stuck, words);
 	const number = { text: said, quantity: { value: 32, unit: said } };
 	const [indicator] = task.indicators;
 	if (!indicator) throw new Error("the task has no indicator");
 	return {
+		...lists,
 		stuck: taskCard(
 			someFacts(stuck),
 			{
@@ -109,11 +115,17 @@ function movesCards(
 			words,
 		),
 		whoOwes: whoOwesCard(
-			[{ unit: said, late: [task], due: [stuck] }],
-			{ today: day("2021-06-28"), to: day("2021-07-04") },
+			[{ unit: said, late: [task], due: [stuck], later: [task] }],
+			{ today: day("2021-06-28"), to: day("2021-07-14"), ofDuty: false },
 			words,
 		),
 		askIndicator: askIndicatorCard(task, number, [said], words),
+		askOnTop: askDoubtfulCard(
+			task,
+			number,
+			{ kind: "on-top", indicator, last: 86, increase: 7, value: 93 },
+			words,
+		),
 		askLower: askDoubtfulCard(
 			task,
 			number,
@@ -261,16 +273,27 @@ export function everyCard(
 				sentence: said,
 				facts: [facts, someFacts({ ...undated })],
 				action: (ref) => ({ do: "progress", task: ref, text: said }),
+				all: { do: "for-each", act: "progress", tasks: [task.ref], text: said },
 				hidden: 2,
 			},
 			words,
 		),
+		eachTask: eachTaskCard(
+			{
+				act: "done",
+				changed: [facts],
+				unchanged: [someFacts({ ...undated })],
+			},
+			words,
+		),
+		statements: statementsCard([said, `${said}，${said}`], words),
 		progressForm: progressFormCard(
 			{ tasks: [task], text: said, value: said },
 			words,
 		),
 		progressForms: progressFormCard({ tasks: [task, undated] }, words),
 		returnForm: returnFormCard(task, words),
+		explainForm: explainFormCard(task, said, words),
 		...publishingCards(said, words),
 		...reviewCards(said, words),
 		...caseCards(said, words),
@@ -297,6 +320,10 @@ export function everyCard(
 		originalMissing: originalTextCard(aTask({ ...texts, text: null }), words),
 		review: reviewListCard({ rows: [{ facts, by: said }] }, words),
 		reviewEmpty: reviewListCard({ rows: [] }, words),
+		reviewOwn: reviewListCard(
+			{ rows: [{ facts, by: said }], looksOn: true },
+			words,
+		),
 		...movesCards(said, task, words),
 	};
 }

@@ -1,9 +1,11 @@
 import type { Card } from "../../../src/card-actions.js";
+import { day } from "../../../src/domain/day.js";
 import type { Task } from "../../../src/domain/task.js";
 import type { Catalogue } from "../../../templates/catalogue/catalogue.js";
 import { expandFormCard } from "../../../templates/forms/expand-form.js";
 import { handoverCard } from "../../../templates/people/handover.js";
 import { helpCard } from "../../../templates/help.js";
+import { confirmLeaveCard } from "../../../templates/people/confirm-leave-card.js";
 import { leaveCard } from "../../../templates/people/leave-card.js";
 import { replaceOrAddCard } from "../../../templates/people/replace-or-add.js";
 import { whichGroupCard } from "../../../templates/which-group.js";
@@ -59,6 +61,16 @@ export function peopleCards(
 			words,
 		),
 		leaveTaken: leaveCard("ou_a", leave.taken(text), words),
+		confirmLeave: confirmLeaveCard(
+			{
+				person: "ou_a",
+				deputy: "ou_b",
+				from: day("2021-03-22"),
+				to: day("2021-03-26"),
+			},
+			text,
+			words,
+		),
 		whichGroup: whichGroupCard(names, words),
 		expandForm: expandFormCard(
 			{

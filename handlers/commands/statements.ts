@@ -1,0 +1,14 @@
+import { defineCommand } from "../../src/context.js";
+import { statementsCard } from "../../templates/tasks/statements.js";
+import { isStranger } from "../people/is-stranger.js";
+import { help } from "./help.js";
+
+/** Several things in one sentence, each of another task: a button each. Nothing is recorded before one is pressed. */
+export const statements = defineCommand({
+	intent: "statements",
+	examples: [],
+	async run(ctx, { said }) {
+		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
+		return { cards: [{ card: statementsCard(said, ctx.words), about: [] }] };
+	},
+});

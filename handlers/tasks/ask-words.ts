@@ -1,0 +1,46 @@
+/** 退回, 卡住, 不適用 and 報進度 without words: the form of each, where the task allows it. */
+import type { HandlerContext } from "../../src/context.js";
+import { stateAfter } from "../../src/domain/move-table.js";
+import { checkReturnable } from "../../src/domain/task-moves.js";
+import type { Task } from "../../src/domain/task.js";
+import { blockFormCard } from "../../templates/forms/block-form.js";
+import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
+import { progressFormCard } from "../../templates/forms/progress-form.js";
+import { returnFormCard } from "../../templates/forms/return-form.js";
+import { by } from "../moves/by.js";
+import { type Asked, formFor } from "./form-for.js";
+
+export async function askReturn(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Asked> {
+	const task = await ctx.getTask(ref, "review");
+	const form = returnFormCard(task, ctx.words);
+	return formFor(ctx, task, form, () => checkReturnable(task, by(ctx, task)));
+}
+
+export async function askBlock(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Asked> {
+	const task = await ctx.getTask(ref, "report");
+	const form = blockFormCard(task, ctx.words);
+	return formFor(ctx, task, form, () => stateAfter("block", task));
+}
+
+export async function askProgress(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Asked> {
+	const task = await ctx.getTask(ref, "report");
+	const form = progressFormCard({ tasks: [task] }, ctx.words);
+	return formFor(ctx, task, form, () => stateAfter("progress", task));
+}
+
+export function askNotApplicable(
+	ctx: HandlerContext,
+	task: Task,
+): Promise<Asked> {
+	const form = notApplicableFormCard(task, ctx.words);
+	return formFor(ctx, task, form, () => stateAfter("not-applicable", task));
+}
