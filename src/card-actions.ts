@@ -43,6 +43,8 @@ export const CardAction = z.discriminatedUnion("do", [
 		increase: z
 			.object({ value: z.number(), unit: z.string().nullable() })
 			.optional(),
+		/** What was reported last when it was asked whether both together are meant. */
+		onTopOf: z.number().optional(),
 		/** 確認: less than last time or far above the target, and meant. */
 		confirmed: z.boolean().optional(),
 	}),
@@ -58,6 +60,8 @@ export const CardAction = z.discriminatedUnion("do", [
 		do: z.literal("say-one"),
 		text: z.string(),
 		rest: z.array(z.string()),
+		/** Of all of them: what the card is about. */
+		about: z.array(task),
 	}),
 	/** 取消 instead of 確認: what was asked about is not recorded. */
 	z.object({ do: z.literal("drop"), task }),
@@ -279,6 +283,15 @@ export interface Card {
 	shows?: string;
 	/** Ids of the cases that anybody's words on it are from: it is sent in private only, to whom may read them all by then. */
 	reads?: readonly string[];
+}
+
+/** Whether it does the same once more when it is pressed again: such a button works on the newest face of its card only. */
+export function isOnce(action: CardAction): boolean {
+	return (
+		action.do === "for-each" ||
+		action.do === "say-one" ||
+		(action.do === "progress" && action.confirmed === true)
+	);
 }
 
 /** What is stored of a sealed card's buttons, by button id. */

@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { askExplain } from "../moves/decide-extension-move.js";
+import { askExplain } from "../tasks/ask-words.js";
 import { askedReply } from "./moved-reply.js";
 
 /** 補充理由 of 不同意 */

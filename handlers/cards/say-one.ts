@@ -1,12 +1,12 @@
 import { defineCardHandler } from "../../src/context.js";
 import { statementsCard } from "../../templates/tasks/statements.js";
 
-/** One of several statements: pressing it is saying it, and it is gone from the card, so that it is not said twice. */
+/** One of several statements: pressing it is saying it, and the card's next face has only those that are left. */
 export const pressSayOne = defineCardHandler({
 	does: "say-one",
-	async run(ctx, { text, rest }) {
+	async run(ctx, { text, rest, about }) {
 		const { cards } = await ctx.say(text);
-		const left = { card: statementsCard(rest, ctx.words), about: [] };
-		return { cards, replacement: left, redraws: true };
+		const card = statementsCard({ said: rest, refs: about }, ctx.words);
+		return { cards, replacement: { card, about }, redraws: true };
 	},
 });

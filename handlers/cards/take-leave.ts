@@ -1,5 +1,5 @@
 import { defineCardHandler } from "../../src/context.js";
-import { deputyRoles, leaveFrom, overlap } from "../../src/domain/leave.js";
+import { deputyRoles, isSameLeave, leaveFrom } from "../../src/domain/leave.js";
 import { maySayLeave } from "../people/end-leave.js";
 import { leaveOnRecord } from "../people/leave-on-record.js";
 import { leaveRefused } from "../people/leave-refused.js";
@@ -16,13 +16,7 @@ export const pressTakeLeave = defineCardHandler({
 		const [first, ...more] = deputyRoles(taken, held, ctx.timeZone);
 		if (!first) return leaveRefused(ctx, "no-role", { person });
 		const known = await ctx.people.deputiesOf(person);
-		const isTaken = known.some(
-			(role) =>
-				role.person === deputy &&
-				overlap(role, first) &&
-				role.from.getTime() === first.from.getTime() &&
-				role.until?.getTime() === first.until?.getTime(),
-		);
+		const isTaken = known.some((role) => isSameLeave(role, first));
 		const { cards } = isTaken
 			? await leaveOnRecord(ctx, person)
 			: await takeLeave(ctx, taken, [first, ...more]);

@@ -1,5 +1,5 @@
 import { defineCommand } from "../../src/context.js";
-import type { Task } from "../../src/domain/task.js";
+import { awaitsReceipt } from "../../src/domain/task.js";
 import { acceptMove } from "../moves/accept-move.js";
 import { whichTask } from "../tasks/which-task.js";
 
@@ -11,7 +11,7 @@ export const accept = defineCommand({
 		const which = await whichTask(ctx, said.task, {
 			act: "accept",
 			then: (task) => ({ do: "accept", task }),
-			among: isNew,
+			among: awaitsReceipt,
 			isForAll: true,
 			all: (tasks) => ({ do: "for-each", act: "accept", tasks }),
 		});
@@ -20,8 +20,3 @@ export const accept = defineCommand({
 		return { cards };
 	},
 });
-
-/** Duties are handed in and not 簽收; who says so of one by name may. */
-function isNew({ state, kind }: Task): boolean {
-	return state === "issued" && kind === "task";
-}

@@ -8,6 +8,7 @@ import { leaveByLeave } from "../../src/domain/leave.js";
 import { hasRole, type Role, unitsSpokenFor } from "../../src/domain/people.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { maySayLeave } from "../people/end-leave.js";
+import { privately } from "../cases/in-private.js";
 import { isStranger } from "../people/is-stranger.js";
 import { leaveOnRecord } from "../people/leave-on-record.js";
 import { leaveRefused } from "../people/leave-refused.js";
@@ -24,10 +25,30 @@ export const leaveRecord = defineCommand({
 		const own = person === null || person === ctx.actor.person;
 		if (own && ctx.actor.roles.length === 0)
 			return leaveRefused(ctx, "no-role", { person: ctx.actor.person });
-		maySayLeave(ctx, person ?? ctx.actor.person);
-		return leaveOnRecord(ctx, person ?? ctx.actor.person);
+		const whose = person ?? ctx.actor.person;
+		maySayLeave(ctx, whose);
+		const told = await leaveOnRecord(ctx, whose);
+		const [first] = told.cards;
+		if (!first || own || (await mayBeReadHere(ctx, whose))) return told;
+		return privately(
+			ctx,
+			first.card,
+			ctx.words.officeLists.bindings.seePrivate,
+		);
 	},
 });
+
+/** In private, in the office's group, and in the group of the unit that he is of: elsewhere others read along. */
+async function mayBeReadHere(
+	{ people, place }: HandlerContext,
+	person: string,
+): Promise<boolean> {
+	const { binding } = place;
+	if (place.type === "p2p" || binding?.kind === "office") return true;
+	if (binding?.kind !== "unit") return false;
+	const roles = await people.rolesOf(person);
+	return roles.some(({ unit }) => unit === binding.unit);
+}
 
 /** Whose leave may be told here: the group's unit's, or one's own units'; null: everybody's, to office and administrators. */
 function unitsKnown({ actor, place }: HandlerContext): string[] | null {

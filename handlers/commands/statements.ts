@@ -7,8 +7,9 @@ import { help } from "./help.js";
 export const statements = defineCommand({
 	intent: "statements",
 	examples: [],
-	async run(ctx, { said }) {
+	async run(ctx, statement) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
-		return { cards: [{ card: statementsCard(said, ctx.words), about: [] }] };
+		const card = statementsCard(statement, ctx.words);
+		return { cards: [{ card, about: statement.refs }] };
 	},
 });

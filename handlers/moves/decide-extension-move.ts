@@ -1,21 +1,17 @@
 import type { HandlerContext } from "../../src/context.js";
-import { DomainError } from "../../src/domain/errors.js";
 import {
-	checkExplainable,
 	explainRefusal,
 	grantExtension,
-	type Refusal,
 	refuseExtension,
 } from "../../src/domain/extension.js";
 import type { TaskChange } from "../../src/domain/task.js";
 import type { Catalogue } from "../../templates/catalogue/catalogue.js";
-import { explainFormCard } from "../../templates/forms/explain-form.js";
-import { type Asked, formFor } from "../tasks/form-for.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
+import { refusalOf } from "./refusal-of.js";
 
 /** 同意: the day asked for counts from now on, and the unit is told. */
 export async function grantMove(
@@ -57,18 +53,6 @@ export async function refuseMove(
 	);
 }
 
-/** 補充理由: the form. */
-export async function askExplain(
-	ctx: HandlerContext,
-	ref: string,
-	id: string,
-): Promise<Asked> {
-	const task = await ctx.getTask(ref, "decide");
-	const refusal = await refusalOf(ctx, ref, id);
-	const form = explainFormCard(task, id, ctx.words);
-	return formFor(ctx, task, form, () => checkExplainable(task, refusal));
-}
-
 /** 補充理由: the reason stands in the record, and the unit is told. */
 export async function explainMove(
 	ctx: HandlerContext,
@@ -87,19 +71,6 @@ export async function explainMove(
 				moves.headlines.refusalExplained(change.entry.text ?? ""),
 			),
 	);
-}
-
-/** More than anybody does to one task. */
-const LOOKED_AT = 100;
-
-async function refusalOf(
-	{ tasks }: HandlerContext,
-	ref: string,
-	id: string,
-): Promise<Refusal> {
-	const entry = await tasks.entry(id);
-	if (entry?.ref !== ref) throw new DomainError("not-found-or-not-allowed");
-	return { entry, history: await tasks.history(ref, LOOKED_AT) };
 }
 
 async function tellDecision(

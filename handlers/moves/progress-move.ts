@@ -4,6 +4,7 @@ import { recordProgress, takesReports } from "../../src/domain/task-moves.js";
 import {
 	type KnownReading,
 	onTop,
+	type OnTop,
 	type ProgressReport,
 	type WeighedReading,
 	weighReading,
@@ -27,6 +28,8 @@ export interface Report {
 	numbers?: readonly NumberSaid[] | undefined;
 	/** 又辦了7件: what came on top of a number that is not said. */
 	increase?: Quantity | undefined;
+	/** What was reported last when the sum was asked about; else it is to be asked. */
+	onTopOf?: number | undefined;
 	/** The indicator chosen, where the number fitted several. */
 	indicator?: string | undefined;
 	/** Of several numbers: the indicators that this one may be meant for. */
@@ -68,27 +71,71 @@ export async function progressMove(
 	return { ...recorded, cards: [...recorded.cards, ...more] };
 }
 
-/** The words are recorded; whether the sum is right is asked, for nobody said it. */
+/**
+ * The words are recorded; whether the sum is right is asked, for nobody said it, and asked again where something else was
+ * reported before the answer.
+ */
 async function increased(
 	ctx: HandlerContext,
 	task: Task,
 	report: Report,
 	increase: Quantity,
 ): Promise<Moved> {
-	const sum = onTop(task, readable({ ...report, quantity: increase }));
-	const note =
-		sum === "no-total"
-			? ctx.words.moves.headlines.noTotal(quantitySaid(increase))
-			: null;
+	const found = onTop(task, readable({ ...report, quantity: increase }));
+	const sum = found === "no-total" ? null : found;
+	const isAnswer = report.onTopOf !== undefined;
+	if (isAnswer && sum)
+		return sum.last === report.onTopOf
+			? recordSum(ctx, task, report, sum)
+			: askSum(ctx, task, report, sum);
+	const noTotal = ctx.words.moves.headlines.noTotal(quantitySaid(increase));
+	// What it came on top of was taken back since, and the words are recorded.
+	if (isAnswer && report.text === "") return unchanged(ctx, task, noTotal);
+	const note = found === "no-total" ? noTotal : null;
 	const recorded = await record(ctx, task, report, { note });
-	if (sum === null || sum === "no-total") return recorded;
-	const { value, indicator } = sum;
-	const asked = { text: "", quantity: { value, unit: indicator.unit } };
-	const card = askDoubtfulCard(task, asked, sum, ctx.words);
+	if (!sum) return recorded;
+	const { cards } = askSum(ctx, task, { ...report, text: "" }, sum);
+	return { ...recorded, cards: [...recorded.cards, ...cards] };
+}
+
+async function unchanged(
+	ctx: HandlerContext,
+	task: Task,
+	headline: string,
+): Promise<Moved> {
 	return {
-		...recorded,
-		cards: [...recorded.cards, { card, about: [task.ref] }],
+		cards: [await taskAnswer(ctx, task, headline)],
+		toast: { type: "info", content: headline },
+		isUnchanged: true,
 	};
+}
+
+function askSum(
+	ctx: HandlerContext,
+	task: Task,
+	report: Report,
+	sum: OnTop,
+): Moved {
+	const card = askDoubtfulCard(task, report, sum, ctx.words);
+	return {
+		cards: [{ card, about: [task.ref] }],
+		toast: { type: "info", content: ctx.words.toasts.seeReply },
+	};
+}
+
+function recordSum(
+	ctx: HandlerContext,
+	task: Task,
+	report: Report,
+	{ value, indicator: { name, unit } }: OnTop,
+): Promise<Moved> {
+	const quantity = { value, unit };
+	return record(
+		ctx,
+		task,
+		{ ...report, quantity },
+		{ readings: [{ quantity, indicator: name }] },
+	);
 }
 
 function weigh(task: Task, report: Report): WeighedReading {

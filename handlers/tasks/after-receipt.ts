@@ -1,6 +1,6 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
-import type { Task } from "../../src/domain/task.js";
+import { awaitsReceipt, type Task } from "../../src/domain/task.js";
 import { normalForm } from "../../src/language/normal-form.js";
 import { isReceipt } from "../../src/language/receipt.js";
 import { noticeReply } from "../notices/notice-reply.js";
@@ -41,7 +41,7 @@ async function waitingAmong(
 ): Promise<Task[]> {
 	const tasks = await Promise.all(refs.map((ref) => ctx.tasks.get(ref)));
 	return tasks.flatMap((task) => {
-		if (task?.state !== "issued" || task.kind !== "task") return [];
+		if (!task || !awaitsReceipt(task)) return [];
 		if (ctx.unitFor(task) === null) return [];
 		return mayDo("accept", { ...ctx.speaker, task }) ? [task] : [];
 	});

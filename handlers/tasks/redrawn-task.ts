@@ -1,9 +1,8 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
-import { mayDo } from "../../src/domain/access.js";
 import { isFirstReport } from "../../src/domain/first-report.js";
 import type { Task } from "../../src/domain/task.js";
 import { undoableSince } from "../../src/domain/undo.js";
-import { requestToDecide, taskAnswer } from "./task-answer.js";
+import { isToReview, requestToDecide, taskAnswer } from "./task-answer.js";
 
 /**
  * The new face of an older card of the task, for the reader of `ctx`. Nobody asked for it, so over it stands what he is
@@ -25,9 +24,7 @@ function asked(ctx: HandlerContext, task: Task): string | undefined {
 		const { unit, dueOn, reason } = request;
 		return moves.headlines.pleaseDecide(unit, time.dayWithYear(dueOn), reason);
 	}
-	const isToReview =
-		task.state === "submitted" && mayDo("review", { ...ctx.speaker, task });
-	if (!isToReview) return undefined;
+	if (!isToReview(ctx, task)) return undefined;
 	const unit = task.submittedBy?.unit ?? null;
 	return isFirstReport(task)
 		? caseReview.firstReport.pleaseReceive(unit)

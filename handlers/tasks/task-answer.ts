@@ -3,11 +3,13 @@ import { mayDo, type TaskAct } from "../../src/domain/access.js";
 import { isStillShort } from "../../src/domain/cases/case-duty.js";
 import type { TaskFacts } from "../../src/domain/digest.js";
 import {
+	awaitsReceipt,
 	awaitsUnit,
 	concernedUnits,
 	type ExtensionRequest,
 	type Task,
 } from "../../src/domain/task.js";
+import { isIndependent } from "../../src/domain/task-moves.js";
 import type { TaskButton } from "../../templates/tasks/task-buttons.js";
 import { taskCard } from "../../templates/tasks/task-card.js";
 import { taskFactsNow } from "./facts-now.js";
@@ -72,7 +74,7 @@ function buttonsOf(
 function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
 	const may = (act: TaskAct) => mayDo(act, { ...ctx.speaker, task });
 	const unit = ctx.unitFor(task);
-	const isNew = task.state === "issued" && unit !== null && may("accept");
+	const isNew = awaitsReceipt(task) && unit !== null && may("accept");
 	const buttons: TaskButton[] = [];
 	if (isNew) buttons.push("accept");
 	// The office may report for a unit by saying so; a button would be pressed by mistake.
@@ -80,9 +82,8 @@ function buttonsFor(ctx: HandlerContext, task: Task): TaskButton[] {
 	if (works && may("submit") && !isPartDone(task, unit)) buttons.push("done");
 	if (works && may("report"))
 		buttons.push("progress", ...besideProgress(ctx, task, unit));
-	if (task.state === "submitted" && may("review"))
-		buttons.push("verify", "return");
-	if (isNew && task.kind === "task") buttons.push("not-ours");
+	if (isToReview(ctx, task)) buttons.push("verify", "return");
+	if (isNew) buttons.push("not-ours");
 	return buttons;
 }
 
@@ -107,6 +108,15 @@ function isPartDone(task: Task, unit: string | null): boolean {
 	return (
 		isOther &&
 		task.parts.some((part) => part.unit === unit && !part.notApplicable)
+	);
+}
+
+/** Whether it waits for review, and the asker may give it here: not of what he submitted, nor of a unit of his. */
+export function isToReview(ctx: HandlerContext, task: Task): boolean {
+	if (task.state !== "submitted") return false;
+	const reviewer = { person: ctx.actor.person, unit: ctx.unitFor(task) };
+	return (
+		mayDo("review", { ...ctx.speaker, task }) && isIndependent(task, reviewer)
 	);
 }
 

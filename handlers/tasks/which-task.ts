@@ -5,7 +5,10 @@ import { DomainError } from "../../src/domain/errors.js";
 import { factsOf } from "../../src/domain/facts.js";
 import { awaitsUnit, type Task } from "../../src/domain/task.js";
 import type { TaskMention } from "../../src/language/utterance.js";
-import { chooseTaskCard } from "../../templates/tasks/choose-task.js";
+import {
+	chooseTaskCard,
+	MOST_CHOICES,
+} from "../../templates/tasks/choose-task.js";
 import { noticeCard } from "../../templates/notice.js";
 
 export type WhichTask =
@@ -107,7 +110,7 @@ function ask(ctx: HandlerContext, tasks: Task[], wanted: Wanted): WhichTask {
 	if (allowed.length === 0) throw new DomainError("not-found-or-not-allowed");
 	const sentence = wanted.sentence ?? "";
 	const refs = allowed.map(({ ref }) => ref);
-	const all = refs.length > 1 ? wanted.all?.(refs) : undefined;
+	const all = mayAll(ctx, wanted, allowed) ? wanted.all?.(refs) : undefined;
 	const card = chooseTaskCard(
 		{
 			question:
@@ -123,6 +126,19 @@ function ask(ctx: HandlerContext, tasks: Task[], wanted: Wanted): WhichTask {
 		ctx.words,
 	);
 	return { kind: "asked", reply: { cards: [{ card, about: refs }] } };
+}
+
+/**
+ * All that are shown, and only what the asker's own unit answers for, or what the reviewer reviews: the office may report
+ * for units by naming one, and not with one press for all.
+ */
+function mayAll(
+	ctx: HandlerContext,
+	{ act }: Wanted,
+	tasks: readonly Task[],
+): boolean {
+	if (tasks.length < 2 || tasks.length > MOST_CHOICES) return false;
+	return act === "review" || tasks.every((task) => ctx.unitFor(task) !== null);
 }
 
 function malformed(ctx: HandlerContext, said: string): Reply {

@@ -1,6 +1,6 @@
 import { cardHandlers } from "../../handlers/index.js";
 import { pressExpired } from "../../handlers/cards/expired.js";
-import { CardAction } from "../card-actions.js";
+import { CardAction, isOnce } from "../card-actions.js";
 import type { CardHandler, HandlerContext, Reply } from "../context.js";
 import { daysBetween, dayAt } from "../domain/day.js";
 import type { IncomingPress, PressAnswer } from "../ports/incoming.js";
@@ -23,11 +23,28 @@ export async function dispatchPress(
 	await notePrivateChat(stores, press, card);
 	const ctx = await pressContext(around, stores, press, card);
 	const action = card && actionOf(card, press);
-	const reply =
-		action && isFresh(ctx, card)
-			? await runAction(ctx, action, press.form ?? {})
-			: await pressExpired(ctx, card);
+	const reply = await replyTo(ctx, card, action, press);
 	return say(ctx, press, card, reply, isLate);
+}
+
+function replyTo(
+	ctx: HandlerContext,
+	card: StoredCard | null,
+	action: CardAction | null,
+	press: IncomingPress,
+): Promise<Reply> {
+	if (!card || !action || !isFresh(ctx, card)) return pressExpired(ctx, card);
+	// Pressed twice, or by two at once: the card shows already what came of it.
+	if (card.isReplaced && isOnce(action))
+		return Promise.resolve(alreadyPressed(ctx));
+	return runAction(ctx, action, press.form ?? {});
+}
+
+function alreadyPressed({ words }: HandlerContext): Reply {
+	return {
+		cards: [],
+		toast: { type: "info", content: words.toasts.alreadyPressed },
+	};
 }
 
 /** What was sent to a person is pressed in his private chat with the bot, which he may never have written in. */
@@ -127,6 +144,7 @@ async function say(
 	const toast = reply.toast ?? null;
 	if (!replaces || !press.messageId) return { toast, card: null };
 	if (isLate()) {
+		await ctx.cards.retire(card.id);
 		await ctx.outbox.put({
 			key: `update:${press.key}`,
 			to: { kind: "update", messageId: press.messageId },

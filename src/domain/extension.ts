@@ -27,7 +27,6 @@ import type {
 	Task,
 	TaskChange,
 } from "./task.js";
-import { undoneIds } from "./undo.js";
 import { addWorkingDays, type WorkingDays } from "./working-days.js";
 
 /**
@@ -134,20 +133,23 @@ export function explainRefusal(
 	return change("explain-refusal", task, {}, by, { text });
 }
 
-/** A refusal on record, and what happened to the task, newest first. */
+/** A refusal on record, and the newest row of `REFUSALS` that stands. */
 export interface Refusal {
 	entry: HistoryEntry;
-	history: readonly HistoryEntry[];
+	latest: HistoryEntry | null;
 }
 
-/** `move-not-allowed` with `details.request` "stale" where it is no refusal, or was taken back. */
-export function checkExplainable(
-	task: Task,
-	{ entry, history }: Refusal,
-): void {
+/** A refusal and its reason. */
+export const REFUSALS = ["extension-refused", "refusal-explained"] as const;
+
+/**
+ * `move-not-allowed` with `details.request` "stale" where it is no refusal, has its reason, was taken back or followed by
+ * another.
+ */
+export function checkExplainable(task: Task, { entry, latest }: Refusal): void {
 	stateAfter("explain-refusal", task);
-	const isTakenBack = undoneIds(history).has(entry.id ?? "");
-	if (entry.kind !== "extension-refused" || isTakenBack)
+	const isBare = entry.kind === "extension-refused" && entry.text === null;
+	if (!isBare || latest?.id !== entry.id)
 		throw notAllowed("explain-refusal", task, { request: "stale" });
 }
 

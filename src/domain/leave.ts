@@ -82,16 +82,21 @@ export function overlap(
 	return a.from.getTime() < ends(b) && b.from.getTime() < ends(a);
 }
 
-/** What deputies hold, leave by leave: one deputy from–to. */
+/** Whether two deputies' roles are of one leave: the same deputy of the same person from–to. */
+export function isSameLeave(a: Role, b: Role): boolean {
+	return (
+		a.person === b.person &&
+		a.standsInFor === b.standsInFor &&
+		a.from.getTime() === b.from.getTime() &&
+		a.until?.getTime() === b.until?.getTime()
+	);
+}
+
+/** What deputies hold, leave by leave, the earliest first. */
 export function leaveByLeave(deputies: readonly Role[]): [Role, ...Role[]][] {
 	const leaves: [Role, ...Role[]][] = [];
 	for (const role of deputies) {
-		const same = leaves.find(
-			([first]) =>
-				first.person === role.person &&
-				first.from.getTime() === role.from.getTime() &&
-				first.until?.getTime() === role.until?.getTime(),
-		);
+		const same = leaves.find(([first]) => isSameLeave(first, role));
 		if (same) same.push(role);
 		else leaves.push([role]);
 	}

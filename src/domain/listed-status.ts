@@ -1,5 +1,5 @@
 /** The states by which tasks are asked for across the plan: 還有哪些沒簽收, 哪些卡住了, 有哪些延期申請, 哪些被退回了, 辦結了哪些. */
-import { isOpen, type Task } from "./task.js";
+import { awaitsReceipt, isOpen, type Task } from "./task.js";
 
 export type ListedStatus =
 	/** 沒簽收 */
@@ -14,7 +14,7 @@ export type ListedStatus =
 	| "closed";
 
 const IS_LISTED: Readonly<Record<ListedStatus, (task: Task) => boolean>> = {
-	issued: ({ state }) => state === "issued",
+	issued: awaitsReceipt,
 	blocked: (task) => isOpen(task) && task.blocked !== null,
 	"extension-asked": (task) => isOpen(task) && task.extension !== null,
 	returned: ({ state }) => state === "returned",

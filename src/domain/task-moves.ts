@@ -110,18 +110,29 @@ export function headHearsOfReturn(task: Task): boolean {
 	return task.state === "returned" && task.returns >= 2;
 }
 
-function checkIndependent(task: Task, { person, unit }: By): void {
+/** Whether nothing but independence is asked: he did not submit it, and is of no unit that leads it. */
+export function isIndependent(
+	task: Task,
+	{ person, unit }: Pick<By, "person" | "unit">,
+): boolean {
+	return (
+		task.submittedBy?.person !== person &&
+		(unit === null || !task.leadUnits.includes(unit))
+	);
+}
+
+function checkIndependent(task: Task, by: By): void {
+	if (isIndependent(task, by)) return;
+	const { person, unit } = by;
 	if (task.submittedBy?.person === person) {
 		throw new DomainError("reviewer-leads-the-task", {
 			code: task.code,
 			why: "submitter",
 		});
 	}
-	if (unit !== null && task.leadUnits.includes(unit)) {
-		throw new DomainError("reviewer-leads-the-task", {
-			code: task.code,
-			why: "unit",
-			unit,
-		});
-	}
+	throw new DomainError("reviewer-leads-the-task", {
+		code: task.code,
+		why: "unit",
+		unit: unit ?? "",
+	});
 }

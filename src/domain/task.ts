@@ -166,6 +166,11 @@ export function awaitsUnit(task: Task): boolean {
 	return ["issued", "active", "returned"].includes(task.state);
 }
 
+/** 待簽收: a task that nobody has taken on; duties are handed in and not 簽收, unless somebody says so of one by name. */
+export function awaitsReceipt({ state, kind }: Task): boolean {
+	return state === "issued" && kind === "task";
+}
+
 /** The units that answer for the task in any way, leads first, each once. */
 export function concernedUnits(task: Task): string[] {
 	const expanded = task.expansions.flatMap(({ units }) => units);

@@ -79,6 +79,10 @@ const IN_PASSING =
 /** was 10, testing with 3 bureaus */
 const BESIDE =
 	/\b(?:was|were|previously|formerly|wait(?:ing)? for|(?:testing|tested|meeting|met|talks|working|worked|discuss\w*) with) $/u;
+/** 開了3次會, 對接兩次. */
+const MEETINGS = /^[次场轮个]$/u;
+const MET =
+	/^(?:会(?!计|员|所|展|场|议室|签)|协调会|座谈|碰头|例会|推进会|调度会)/u;
 /** 談了兩輪, 改了三稿. */
 const ROUNDS = /^[轮遍稿版趟]$/u;
 const WORKED_ON =
@@ -86,6 +90,8 @@ const WORKED_ON =
 /** 8家單位參加, 32人到會. */
 const PRESENT =
 	/^(?:单位|企业|部门|同志|代表|专家|干部)*(?:一起|都|全|共同)*(?:参加|参会|到会|出席|到场|列席|参与讨论)/u;
+/** 來了二十多人 */
+const CAME = /(?:来|到|坐|参加|出席|到场)了?(?:大概|约|大约|差不多|足足)?$/u;
 /** 組織32家企業參加 */
 const GATHERED = /(?:组织|邀请|动员|发动|吸引|带动)[^,，。;]{0,8}$/u;
 /** 106項推了一半. */
@@ -112,9 +118,9 @@ const EARLIER =
 	/(?:去年|上年|前年|往年|同期|历年|歷年|last year)[^,，。;；\n今现現已]{0,10}$/u;
 /** 又新增了5項: what comes on top of a number that is not said. */
 const ON_TOP =
-	/(?:又|再|还|另(?:外)?)(?:新|多|增|加)*(?:增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报|整治|整改|清|改造|安装|装|拆|种|受理|接|收|培训|走访|立案|落地)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
+	/(?:又|再|还|另(?:外)?|(?<![很许])多(?=.{0,3}了))(?:新|多|增|加)*(?:出|增加?|完成|办|做|弄|搞|下放|推出|开|上线|签|建|修|查|发|报|整治|整改|清|改造|安装|装|拆|种|受理|接|收|培训|走访|立案|落地)*(?:结|理|好|完|成|了)*$|净增(?:加|了)*$/u;
 /** 再下放7項就夠了 is to come; 再下放了7項 has come. */
-const HAS_COME = /^[又净]|[结好完成了]$/u;
+const HAS_COME = /^[又净多]|[结好完成了]$/u;
 const OF_SOMETHING_ELSE =
 	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
@@ -139,9 +145,12 @@ function isCounted(text: string, hit: QuantityHit): boolean {
 	if (NOT_SO.test(clause) || BESIDE.test(clause)) return false;
 	if (unit !== null && OF_TIME.test(unit) && IN_PASSING.test(clause))
 		return false;
+	if (unit !== null && MEETINGS.test(unit) && MET.test(text.slice(end)))
+		return false;
 	if (unit !== null && ROUNDS.test(unit) && WORKED_ON.test(clause))
 		return false;
 	if (PRESENT.test(text.slice(end)) && !GATHERED.test(clause)) return false;
+	if (unit === "人" && CAME.test(clause)) return false;
 	if (HALF.test(text.slice(end))) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;
@@ -152,7 +161,7 @@ function isCounted(text: string, hit: QuantityHit): boolean {
 }
 
 const OF_TIME =
-	/^(?:张|次|天|日|周|月|年|个月|小时|分钟|days?|weeks|months|years|hours|minutes|岁|人)$/u;
+	/^(?:张|次|天|日|周|月|年|个月|个礼拜|个星期|个钟头?|个小时|小时|分钟|days?|weeks|months|years|hours|minutes|岁|人)$/u;
 
 function rankOf(
 	text: string,
@@ -160,7 +169,7 @@ function rankOf(
 	isOfBefore: boolean,
 ): number {
 	if (WHOLE.test(text.slice(0, start))) return 0;
-	if (PART_OF.test(text.slice(end, end + 8))) return 0;
+	if (PART_OF.test(text.slice(end, end + 14))) return 0;
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (OF_WHOLE.test(before)) return 2;
 	if (TOTAL.test(before)) return 5;
@@ -177,7 +186,7 @@ const OF_WHOLE =
 const WHOLE = /\d (?:out )?of (?:the |our |all |these )*$/u;
 /** 50項中, 20個小區裡面. */
 const PART_OF =
-	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,4}(?:里面|里头|当中|之中|中的))/u;
+	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,4}中的|[\p{Script=Han}]{1,10}(?:里面|里头|当中|之中))/u;
 
 /** A bare number counts before a mere length of time where it stands first or after a verb of achievement. */
 function isTold(text: string, start: number): boolean {

@@ -4,6 +4,9 @@ const ENGLISH_QUESTION =
 const NO_QUESTION = /没(?:有)?(?:什么|怎么|啥)|无论|不管|不论/gu;
 const QUESTION_WORD =
 	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
+/** 退回還是核實, 同意還是不同意: one of two. */
+const EITHER =
+	/(?:退回|打回|核实|通过|签收?|同意|不?批|完成|延期?)(?:呢|了)?(?:还是|或者)(?:不|没|先)?(?:退回|打回|核实|通过|签|同意|批|完成|延)/u;
 /** 完沒完, 要不要, 同不同意: the same word said yes and no. */
 const YES_OR_NO =
 	/(?!时不时|动不动|文没文|钱没钱|人没人)(\p{Script=Han}{1,2})[不没]\1/u;
@@ -34,7 +37,7 @@ export function isPlainQuestion(text: string): boolean {
 /** 什麼, 怎麼, 要不要 anywhere in normalised text. */
 export function hasQuestionWord(text: string): boolean {
 	const asked = text.replace(NO_QUESTION, "");
-	return QUESTION_WORD.test(asked) || YES_OR_NO.test(asked);
+	return [QUESTION_WORD, YES_OR_NO, EITHER].some((word) => word.test(asked));
 }
 
 /** 我們那部分 is a whole of its own. */

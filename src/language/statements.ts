@@ -33,20 +33,22 @@ const MARK = /[,，。;；!\n]/u;
 export function statementsIn(
 	{ form, world }: Hearing,
 	read: (text: string) => Utterance | null,
-): string[] | null {
+): { said: string[]; refs: string[] } | null {
 	if (form.text.length > LONGEST) return null;
 	const named = linkedCodes(form, world);
 	if (named.length < 2 || named.length > MOST) return null;
 	const starts = startsOf(named, form);
-	if (starts === null) return null;
-	const parts = named.map(({ refs }, place) => {
+	const refs = named.flatMap((each) => each.refs);
+	// Two things said of one task are one report.
+	if (starts === null || new Set(refs).size < refs.length) return null;
+	const parts = named.map((each, place) => {
 		const part = trimmed(slice(form, starts[place] ?? 0, starts[place + 1]));
-		return { refs, text: originalWords(part) };
+		return { refs: each.refs, text: originalWords(part) };
 	});
-	const areStatements = parts.every(({ text, refs }) =>
-		isStatement(read(text), refs),
+	const areStatements = parts.every((part) =>
+		isStatement(read(part.text), part.refs),
 	);
-	return areStatements ? parts.map(({ text }) => text) : null;
+	return areStatements ? { said: parts.map(({ text }) => text), refs } : null;
 }
 
 /** Where each part starts: behind the last mark before its number, or, where numbers come first, at a number that stands apart. */
@@ -78,7 +80,9 @@ function isStatement(meant: Utterance | null, refs: readonly string[]) {
 
 function sameRefs(task: TaskMention | null, refs: readonly string[]): boolean {
 	if (task?.kind === "one") return refs.length === 1 && refs[0] === task.ref;
-	return task?.kind === "several" && task.each === true
-		? task.refs.join() === refs.join()
-		: false;
+	return (
+		task?.kind === "several" &&
+		task.each === true &&
+		task.refs.join() === refs.join()
+	);
 }

@@ -61,7 +61,7 @@ function ordinals(text: string, world: World): CodeHit[] {
 function afterName(text: string, known: string, no: number): CodeHit[] {
 	const hits: CodeHit[] = [];
 	const tail = new RegExp(
-		`^(?:专项)?(?:建设)?(?:行动|组)?(?:的|里|中|,)?(?:第?\\(?${N}\\)?(?:项|条|号|个)?(?:任务)?)(?![\\d${DIGITS}])`,
+		`^(?:专项)?(?:建设)?(?:行动|组)?(?:的|里[头面边]?|中|,)?(?:第?\\(?${N}\\)?(?:项|条|号|个)?(?:任务)?)(?![\\d${DIGITS}])`,
 		"u",
 	);
 	let at = text.indexOf(known);

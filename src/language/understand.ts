@@ -31,7 +31,7 @@ export function understand(said: Said, world: World): Utterance {
 			madeReady({ text, mentions: said.mentions, replying: false }, world),
 		),
 	);
-	if (statements) return { intent: "statements", said: statements };
+	if (statements) return { intent: "statements", ...statements };
 	const meant = meaning(heard);
 	if (meant) return meant;
 	return {

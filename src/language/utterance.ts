@@ -171,7 +171,7 @@ export type Utterance =
 	/** 發布案例 12 */
 	| { intent: "publish-case"; no: number | null }
 	/** 1.10已辦結，1.7還差一點: what is said of each task, ready to be said alone. */
-	| { intent: "statements"; said: string[] }
+	| { intent: "statements"; said: string[]; refs: string[] }
 	/** Part of the contract, not built yet; `name` is its contract name. */
 	| { intent: "later"; name: string }
 	/** Free words: progress when they answer a reminder, else not understood. */

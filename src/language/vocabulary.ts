@@ -18,11 +18,11 @@ const THINGS = wordList(`
 const STRESSED = wordList(`
   可以讲 可以讲是 可以说 可以说是 应该说 来回 前前后后 被我们 被我局 被咱们 给我们 让我们 那就算 就算是 可算是 一口气 抓紧 连夜 已 已经 业已 早 早就 早已 早都 都 全 全部 全都 全数 均 均已 皆 就 就算 也 才 又 还是 刚 刚刚 刚才 终于 总算 可算 好不容易 正式 彻底 完全 真的 确实 的确 其实 算 算是 应该是 可以算 现 现在 现已
   目前 今天 今日 今早 上午 下午 中午 早上 昨儿 昨儿个 前儿 今儿 今儿个 上周一 上周二 上周三 上周四 上周五 周一 周二 周三 周四 周五 刚好 老早 老早就 weve ive weve its have got 昨天 昨日 昨晚 前天 上周 上礼拜 上星期 上个月 上月 前几天 前两天 之前 先前 此前 按时 赶在 期限前 截止前 到期前 期限之前 截止之前 按期 如期 按要求 提前 顺利 圆满 一并 一起 统一 基本上都
-  全面 一次性 同步 跟着 已于 于 目前已 到今天 截至 截至目前 have has had been is are was were already now all just finally fully really did do be as of today yesterday both`);
+  全面 一次性 同步 跟着 已于 于 目前已 到今天 截至 截至目前 have has had been is are was were already now all just finally fully completely entirely really did do be as of today yesterday both`);
 
 /** Soft endings. */
 const PARTICLES = wordList(`
-  了 啦 咯 喽 的 地 得 啊 阿 哈 呀 吧 嘛 哦 喔 噢 呗 哟 呵 哎 唉 嗯 额 呃 诶 欸 嘿 嘻 嘻嘻 哈哈 哈哈哈 来着 来 去 掉 过 过了 好了 下 一下 一下子 下子 呐 滴 嘞 咧 lah la ah ok okay okk yeah yep`);
+  了 啦 咯 喽 的 地 得 啊 阿 哈 呀 吧 嘛 哦 喔 噢 呗 哟 呵 哎 唉 嗯 额 呃 诶 欸 嘿 嘻 嘻嘻 哈哈 哈哈哈 来着 来 去 掉 过 晒 没尾数 没尾巴 没有尾巴 不留尾巴 过了 好了 下 一下 一下子 下子 呐 滴 嘞 咧 lah la ah ok okay okk yeah yep`);
 
 /** Politeness and the machine's own business. */
 const POLITE = wordList(`

@@ -5,7 +5,12 @@ import type { Day } from "../domain/day.js";
 import type { Binding, BoundChat, Role, RoleName } from "../domain/people.js";
 import type { Doubt, Plan, Span } from "../domain/plan.js";
 import type { RightsChange } from "../domain/rights-change.js";
-import type { HistoryEntry, Task, TaskChange } from "../domain/task.js";
+import type {
+	HistoryEntry,
+	HistoryKind,
+	Task,
+	TaskChange,
+} from "../domain/task.js";
 import type { Script } from "../language/utterance.js";
 import type { CaseStore } from "./cases.js";
 import type { EvidenceStore } from "./evidence.js";
@@ -46,6 +51,11 @@ export interface TaskStore {
 	add(added: { task: Task; entry: HistoryEntry }[]): Promise<void>;
 	/** Newest first, without the `skip` newest. */
 	history(ref: string, limit: number, skip?: number): Promise<HistoryEntry[]>;
+	/** The newest row of these kinds that was not taken back; null for none. */
+	latest(
+		ref: string,
+		kinds: readonly HistoryKind[],
+	): Promise<HistoryEntry | null>;
 	/** The history row with this id; null when the current plan has none. */
 	entry(id: string): Promise<HistoryEntry | null>;
 	/** What the person did to any task since then, newest first; at most 100. */
@@ -184,10 +194,12 @@ export interface StoredCard {
 	about: string[];
 	script: Script;
 	createdAt: Date;
+	/** A press gave its message another face since. */
+	isReplaced: boolean;
 }
 
 /** Where a card is, without what its buttons do: those are not opened for it. */
-export type PlacedCard = Omit<StoredCard, "buttons">;
+export type PlacedCard = Omit<StoredCard, "buttons" | "isReplaced">;
 
 export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;
@@ -199,6 +211,8 @@ export interface CardStore {
 	copies(ref: string, since: Date, limit: number): Promise<PlacedCard[]>;
 	/** Cards that show this and wait to be sent, with the key of their message. */
 	waiting(ref: string): Promise<(PlacedCard & { key: string })[]>;
+	/** Its message gets another face by another way. */
+	retire(id: string): Promise<void>;
 	/** A new card for the message that shows card `id`: seals it, stores its buttons and returns the JSON for Lark. */
 	replace(
 		id: string,

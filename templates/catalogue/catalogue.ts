@@ -147,6 +147,8 @@ export interface ToastWords {
 	/** In a number field. */
 	notANumber: string;
 	seeReply: string;
+	/** Of a button that has been pressed by somebody, or twice. */
+	alreadyPressed: string;
 }
 
 /** What we ask back. */

@@ -89,6 +89,9 @@ export const enMoves: MovesWords = {
 			})[act],
 		changed: "Recorded",
 		unchanged: "Unchanged",
+		someParts: (count) => `${count} recorded, of some your unit’s part`,
+		filesOf: (code) =>
+			`The files went to ${code}; reply to the other tasks to add theirs`,
 		undo: (code) =>
 			`Each can be taken back within ten minutes: say “undo ${code}”`,
 	},

@@ -56,7 +56,7 @@ export const enOfficeLists: OfficeListsWords = {
 		yes: "bound",
 		seePrivate: {
 			title: "See your private chat",
-			text: "The bindings are in your private chat; ask there, or in the office's group, to see them at once.",
+			text: "The answer is in your private chat; ask there, or in the office's group, to see them at once.",
 		},
 	},
 	noneNew: (waiting) => ({

@@ -229,6 +229,7 @@ export const en: Catalogue = {
 		fillIn: (field) => `Please fill in “${field}”`,
 		notANumber: "Not a number; write digits only, such as 32",
 		seeReply: "See the new card",
+		alreadyPressed: "Pressed already; the card has been updated",
 	},
 	questions: {
 		whichTask: "Which task?",

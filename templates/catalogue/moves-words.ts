@@ -64,8 +64,12 @@ export interface MovesWords {
 		title(act: EachAct, count: number): string;
 		changed: string;
 		unchanged: string;
+		/** 完成 of several, some of them led by others. */
+		someParts(count: number): string;
 		/** `code`: of the first of them. */
 		undo(code: string): string;
+		/** The files of the sentence went to this one alone. */
+		filesOf(code: string): string;
 	};
 	questions: {
 		whichIndicator(said: string): string;

@@ -91,6 +91,8 @@ export const zhHantMoves: MovesWords = {
 			})[act],
 		changed: "已記錄",
 		unchanged: "未改動",
+		someParts: (count) => `已記錄${count}項（含本單位部分）`,
+		filesOf: (code) => `附件記在 ${code}；其他任務的佐證，請回覆那一項補上`,
 		undo: (code) => `十分鐘內可以逐項收回，如說「撤銷 ${code}」`,
 	},
 	questions: {

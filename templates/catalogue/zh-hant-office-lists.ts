@@ -51,7 +51,7 @@ export const zhHantOfficeLists: OfficeListsWords = {
 		yes: "已綁定",
 		seePrivate: {
 			title: "請看私聊",
-			text: "綁定情況已發到你的私聊；在辦公室的群或私聊裡可以直接查看。",
+			text: "內容已發到你的私聊；在辦公室的群或私聊裡可以直接查看。",
 		},
 	},
 	noneNew: (waiting) => ({

@@ -227,6 +227,7 @@ export const zhHant: Catalogue = {
 		fillIn: (field) => `請填寫「${field}」`,
 		notANumber: "數值格式不對，請只寫一個數字，例如 32",
 		seeReply: "請看新卡片",
+		alreadyPressed: "已經按過了，卡片已更新",
 	},
 	questions: {
 		whichTask: "是哪一項任務？",

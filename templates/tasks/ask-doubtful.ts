@@ -4,7 +4,7 @@ import {
 	sumOf,
 	type WeighedReading,
 } from "../../src/domain/reading.js";
-import type { Task } from "../../src/domain/task.js";
+import type { Task, TrackedIndicator } from "../../src/domain/task.js";
 import type { SaidNumber } from "./ask-indicator.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { rounded } from "../catalogue/rounded.js";
@@ -33,15 +33,15 @@ export function askDoubtfulCard(
 	const { indicator, value } = doubtful;
 	const { name, unit } = indicator;
 	const { question, hint } = questionOf(doubtful, words);
-	const recorded = (quantity: NonNullable<SaidNumber["quantity"]>) =>
-		({
-			do: "progress",
-			task: task.ref,
-			text: said.text,
-			quantity,
-			indicator: name,
-			confirmed: true,
-		}) as const;
+	const progress = {
+		do: "progress",
+		task: task.ref,
+		text: said.text,
+		indicator: name,
+		confirmed: true,
+	} as const;
+	const quantity = said.quantity ?? { value, unit };
+	const isSum = doubtful.kind === "on-top";
 	const sum = doubtful.kind === "lower" ? sumOf(doubtful) : null;
 	return cardOf({
 		title: question,
@@ -52,22 +52,32 @@ export function askDoubtfulCard(
 			...buttonRow([
 				button(
 					buttons.confirm,
-					recorded(said.quantity ?? { value, unit }),
+					isSum
+						? { ...progress, ...onTopOf(doubtful.increase, doubtful) }
+						: { ...progress, quantity },
 					"primary",
 				),
-				...(sum === null
+				...(sum === null || doubtful.kind !== "lower"
 					? []
 					: [
-							button(
-								words.moves.questions.addUp(`${rounded(sum)}${unit}`),
-								recorded({ value: sum, unit }),
-							),
+							button(words.moves.questions.addUp(`${rounded(sum)}${unit}`), {
+								...progress,
+								...onTopOf(value, doubtful),
+							}),
 						]),
 				button(buttons.cancel, { do: "drop", task: task.ref }),
 			]),
 		],
 		fallback: [question, taskName(task), hint],
 	});
+}
+
+/** The sum is worked out when it is pressed: something else may be reported before. */
+function onTopOf(
+	value: number,
+	{ last, indicator: { unit } }: { last: number; indicator: TrackedIndicator },
+) {
+	return { increase: { value, unit }, onTopOf: last };
 }
 
 function questionOf(

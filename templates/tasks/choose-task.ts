@@ -23,7 +23,7 @@ export interface TaskChoice {
 }
 
 /** One screen of a phone, twice. */
-const MOST = 20;
+export const MOST_CHOICES = 20;
 /** 20 actions that each carry the sentence have to fit. */
 const MAX_SENTENCE = 300;
 
@@ -32,7 +32,7 @@ export function chooseTaskCard(choice: TaskChoice, words: Catalogue): Card {
 	const { labels } = words;
 	const question = choice.question ?? words.questions.whichTask;
 	const tasks = choice.facts.map(({ task }) => task);
-	const shown = tasks.slice(0, MOST);
+	const shown = tasks.slice(0, MOST_CHOICES);
 	const hidden = (choice.hidden ?? 0) + tasks.length - shown.length;
 	const kept = choice.sentence
 		? `${labels.sentence}${labels.colon}${clipped(choice.sentence, MAX_SENTENCE)}`

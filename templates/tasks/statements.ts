@@ -6,7 +6,7 @@ import { plainText } from "../parts/plain-text.js";
 
 /** What one sentence says of several tasks, a button each; those that are left. */
 export function statementsCard(
-	said: readonly string[],
+	{ said, refs }: { said: readonly string[]; refs: readonly string[] },
 	words: Catalogue,
 ): Card {
 	const { statements } = words.moves;
@@ -22,6 +22,7 @@ export function statementsCard(
 					do: "say-one",
 					text,
 					rest: said.filter((other) => other !== text),
+					about: [...refs],
 				}),
 				width: "fill",
 			})),

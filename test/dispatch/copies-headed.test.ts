@@ -1,12 +1,12 @@
 /** What stands over a card of a task when it is brought up to date, and over the answer to a plain question. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aDistrict, OFFICE, own, WATER } from "../helpers/district.js";
-import { buttonsOf, lastIn, now, only } from "../helpers/seen.js";
+import { buttonsOf, lastIn, now, only, privately } from "../helpers/seen.js";
 import { type TestApp, wordsOf } from "../helpers/test-app.js";
 
 let t: TestApp;
 beforeAll(async () => {
-	const codes = Array.from({ length: 8 }, (_, index) => `2.${index + 2}`);
+	const codes = Array.from({ length: 9 }, (_, index) => `2.${index + 2}`);
 	t = await aDistrict({ tasks: codes.map((code) => own(code)) });
 });
 afterAll(() => t.close());
@@ -78,3 +78,18 @@ it.each([
 		expect(words).toContain("撤銷：進展");
 	},
 );
+
+it("whoever reported it done is not asked to verify it, by heading or button; his colleagues are", async () => {
+	const own = privately(t, "ou_zhou");
+	const card = await say("完成 2.8", "ou_zhou", own);
+	expect(buttonsOf(t, card)).not.toContain("核實");
+	await say("進度 2.8 補報一句");
+	expect(wordsOf(now(t, card))).toContain("補報一句");
+	expect(wordsOf(now(t, card))).not.toContain("請核實");
+	expect(buttonsOf(t, now(t, card))).not.toContain("核實");
+	expect(buttonsOf(t, now(t, card))).not.toContain("退回");
+	const others = await say("任務 2.8", "ou_qian", privately(t, "ou_qian"));
+	expect(buttonsOf(t, others)).toEqual(
+		expect.arrayContaining(["核實", "退回"]),
+	);
+});

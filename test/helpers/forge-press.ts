@@ -24,10 +24,12 @@ export function latePress(
 	by: string,
 	message: Message,
 	button: string,
+	form?: JsonValue,
 ): () => ReturnType<typeof forgePress> {
 	const value = payloadOf(t, message, button);
 	const { id: messageId, chatId: chat } = message;
-	return () => forgePress(t, { by, messageId, chat, value });
+	const filledIn = form === undefined ? {} : { form };
+	return () => forgePress(t, { by, messageId, chat, value, ...filledIn });
 }
 
 /** A signed callback with whatever is in it; the toast and whether a card came back. */

@@ -51,7 +51,13 @@ export function createCardStore(
 				.findById(id)
 				.session(session)
 				.lean<CardDoc>();
-			return found && { ...placed(found), buttons: buttons(found) };
+			return (
+				found && {
+					...placed(found),
+					buttons: buttons(found),
+					isReplaced: found.replaced === true,
+				}
+			);
 		},
 
 		async formOn(messageId) {
@@ -117,9 +123,17 @@ export function createCardStore(
 				.map(([key, doc]) => ({ ...placed(doc), key }));
 		},
 
+		async retire(id) {
+			await models.cards.updateOne(
+				{ _id: id },
+				{ $set: { replaced: true } },
+				inSession(session),
+			);
+		},
+
 		async replace(id, card, about) {
 			const old = await models.cards
-				.findById(id)
+				.findByIdAndUpdate(id, { $set: { replaced: true } })
 				.session(session)
 				.lean<CardDoc>();
 			const fresh = newCardId();

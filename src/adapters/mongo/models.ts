@@ -137,6 +137,8 @@ export interface CardDoc {
 	about: string[];
 	/** What it shows the state of (`Card.shows`). */
 	shows: string | null;
+	/** A press gave its message another face since; missing in rows of earlier releases. */
+	replaced?: boolean;
 	script: Script;
 	createdAt: Date;
 }
@@ -253,6 +255,7 @@ const schemas = {
 		options,
 	)
 		.index({ planId: 1, ref: 1, _id: -1 })
+		.index({ planId: 1, ref: 1, kind: 1, _id: -1 })
 		.index({ planId: 1, person: 1, _id: -1 }),
 	roles: new Schema(
 		{
@@ -379,6 +382,7 @@ const schemas = {
 			buttons: mixed,
 			about: [String],
 			shows: String,
+			replaced: Boolean,
 			script: String,
 			createdAt: Date,
 		},

@@ -1,7 +1,8 @@
 import { type ClientSession, isValidObjectId, type Types } from "mongoose";
 import { inSession } from "./in-session.js";
 import { DomainError } from "../../domain/errors.js";
-import type { HistoryEntry, Task } from "../../domain/task.js";
+import type { HistoryEntry, HistoryKind, Task } from "../../domain/task.js";
+import { undoneIds } from "../../domain/undo.js";
 import type { TaskStore } from "../../ports/stores.js";
 import type { HistoryDoc, Models } from "./models.js";
 
@@ -71,6 +72,21 @@ export function createTaskStore(
 				.session(session)
 				.lean<StoredHistory[]>();
 			return found.map(toEntry);
+		},
+
+		async latest(ref, kinds) {
+			const kind = { $in: [...kinds, "undone"] as HistoryKind[] };
+			const found = await models.history
+				.find({ planId: (await planId()) ?? "", ref, kind })
+				.sort(NEWEST_FIRST)
+				.session(session)
+				.lean<StoredHistory[]>();
+			const entries = found.map(toEntry);
+			const gone = undoneIds(entries);
+			const newest = entries.find(
+				({ id, kind }) => kinds.includes(kind) && !gone.has(id ?? ""),
+			);
+			return newest ?? null;
 		},
 
 		async entry(id) {

@@ -7,7 +7,7 @@ const NO = "第?(\\d{1,6})号?";
 /** 案例一 and 案例二 are duties of the plan; from 三 on it can only be the number of a case. */
 const SPOKEN_NO = `(\\d{1,6}|(?![一二](?![${NUMERAL}]))[${NUMERAL}]{1,6})`;
 const AFTER =
-	"(?:的?(?:是?(?:什么|啥)(?:情况|内容)?|(?:[讲说写]的?|关于)(?:是?(?:什么|啥))?|情况|进展|状态|详情|内容|进度|怎么样|如何|怎样|审核|审了吗|到哪了|通过了吗|通过了没|[?]|status|details))*";
+	"(?:的|是|什么|啥|讲|说|写|关于|情况|进展|状态|详情|内容|进度|怎么样|如何|怎样|审核|审了吗|到哪了|通过了吗|通过了没|[?]|status|details)*";
 const BEHIND = new RegExp(
 	`^(?:(?:${SEE})\\s?)?(?:典型)?(?:案例|case)\\s?(?:no\\.?\\s?|#)?第?${SPOKEN_NO}号?${AFTER}(?:$|[\\s,，。;:：])`,
 	"u",

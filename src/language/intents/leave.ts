@@ -27,6 +27,9 @@ export function isOfOther(text: string): boolean {
 const CALLED_OFF =
 	/假(?:期)?(?:的事|登记)?(?:我|都|已经?|就|先|又|提前)*(?:取消|作废|撤销|撤回|不[请休]|[请休]不成|算了|结束|回来|休完)|(?:取消|撤销|撤回|作废|不再?[请休])[^,，。;]{0,12}假|(?<![a-z])leave(?![a-z])[^,.;]{0,20}cancel|cancel[^,.;]{0,20}(?<![a-z])leave(?![a-z])|(?:no longer|not|wont be|never) (?:be )?(?:on|taking|going on) leave/u;
 
+/** 請假的人列個名單: asked, and nobody goes away. */
+const LISTED =
+	/(?:请|休)假的?(?:人|同事|有|都|名单|情况)|名单|谁(?:在)?(?:请|休)/u;
 /** 3月20日到25日放假，@某人負責值班: everybody's holiday. */
 const HOLIDAY = /^(?!.*(?:请|休|我)).*放假/u;
 /** With a deputy named it would be taken at once: 可能請假，@某人代，還沒定; 聽說@某人請假，由@某人代. */
@@ -37,7 +40,9 @@ const UNDECIDED =
 export function isNoLeave(text: string): boolean {
 	return (
 		isOfOther(text) ||
-		[CALLED_OFF, HOLIDAY, UNDECIDED].some((pattern) => pattern.test(text))
+		[CALLED_OFF, HOLIDAY, UNDECIDED, LISTED].some((pattern) =>
+			pattern.test(text),
+		)
 	);
 }
 
@@ -59,7 +64,7 @@ const PAPER = /假[条单](?!.{0,4}(?:批|填))/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
-	"我 俺 本人 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 因 从 自 起 开始 起开始 上午 下午 早上 晚上 中午 全天 整天 整周 一整周 一直 都 也 家里有事 有事 im id like ill taking have going want would 于 拟 到 至 在 这 i will be am need take a from to until on till the",
+	"我 俺 本人 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 看病 看医生 复诊 覆诊 体检 去医院 医院 家里有点事 办点事 探亲 家长会 因 从 自 起 开始 起开始 上午 下午 早上 晚上 中午 全天 整天 整周 一整周 一直 都 也 家里有事 有事 im id like ill taking have going want would 于 拟 到 至 在 这 i will be am need sick annual personal today taking take a from to until on till the",
 );
 const DEPUTISING =
 	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|继续|接着|还是?|仍然?|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|my deputy|backs? up|backup)/u;
@@ -78,8 +83,7 @@ export const leave: Intent = {
 	match(heard) {
 		const form = withPlainDays(heard.withPeople);
 		const { text } = form;
-		const verb =
-			VERB.exec(text) ?? (STOOD_IN.test(text) ? AWAY.exec(text) : null);
+		const verb = verbOfLeave(text);
 		if (!verb || text.length > 120 || isPlainQuestion(text)) return null;
 		if (
 			isForbidding(text) ||
@@ -117,11 +121,35 @@ const PUT_OFF =
 /** 20日請假25日銷假: beside the end, the leave itself. */
 const TAKES = /假|不在|出差|外出|培训|学习|党校|住院|leave|away/u;
 
+function verbOfLeave(text: string): RegExpExecArray | null {
+	return VERB.exec(text) ?? (STOOD_IN.test(text) ? AWAY.exec(text) : null);
+}
+
 /** The days of the whole sentence, where another clause than that of the leave says them; null where there are none. */
 export function daysAway(heard: Hearing): DaySpan | null {
 	const form = withPlainDays(heard.withPeople);
 	return spanOf(datesIn(form, heard), form.text, heard.world.today);
 }
+
+/**
+ * Whether the clause that names the leave leaves it to the speaker: 王芳明天請假，@某人代 is news of somebody else. The rule
+ * above knows every word before the leave; a tale of one's own may say more: 我住院做個小手術請個假, 去廣州學習.
+ */
+export function isOwnLeave(heard: Hearing): boolean {
+	const { text } = withPlainDays(heard.withPeople);
+	const verb = verbOfLeave(text);
+	if (!verb) return true;
+	const clause =
+		text
+			.slice(0, verb.index)
+			.split(/[,，。;\n]/u)
+			.at(-1) ?? "";
+	return SPEAKER.test(clause) || isOwn(clause.replace(ERRAND, ""), heard);
+}
+
+const SPEAKER =
+	/[我俺](?!们|[局科区县市方家的这那]|单位|老)|本人|(?<![a-z])i(?![a-z])/u;
+const ERRAND = /出差|不好意思|(?:去|到|赴)\p{Script=Han}{1,6}$/u;
 
 function isOwn(before: string, { world }: Hearing): boolean {
 	let left = before.replace(PERSON, "");

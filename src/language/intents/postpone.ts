@@ -67,13 +67,20 @@ export const postpone: Intent = {
 	match(heard) {
 		const { text } = heard.form;
 		if (isForbidding(text) || isSupposing(text)) return null;
-		if (DECIDED.test(text)) return null;
+		if (DECIDED.test(text) || isWhetherGranted(heard.whole.text)) return null;
 		const asked = byCode(heard) ?? byWords(heard);
 		if (asked && !TOLD.test(asked.tail.text)) return meaningOf(asked, heard);
 		const requested = inWords(heard);
 		return requested && meaningOf(requested, heard);
 	},
 };
+
+/** 上回報的延到四月，批沒批: of a request that was made before. */
+function isWhetherGranted(text: string): boolean {
+	return /(?:批|同意|通过|准)(?:没|不)(?:批|同意|通过|准)|(?:批|准)了(?:没|吗)|(?:不让|不许|别)(?:提|说|写)/u.test(
+		text,
+	);
+}
 
 /** What politeness takes off the sentence makes a request of it all the same. */
 const POLITE_OPENING =

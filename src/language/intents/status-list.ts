@@ -69,7 +69,7 @@ const STATUSES = Object.keys(GRAMMARS) as ListedStatus[];
 const WORDS = [
 	...ASKING,
 	...wordList(`
-  被 给 让 边些 边间 边几 发下去 发下去的 下发 下发的 派下去的 为止 工作 谁 谁家 谁那 那里 哪家 哪边 哪几家 几家 单位 部门 局 街道 有 还有 仍 仍然 依然 一直 处于 状态 出来 手里 手上 正 都是 分别是 名单 里面 有些
+  被 给 让 眼下 边些 边间 边几 发下去 发下去的 下发 下发的 派下去的 为止 工作 谁 谁家 谁那 那里 哪家 哪边 哪几家 几家 单位 部门 局 街道 有 还有 仍 仍然 依然 一直 处于 状态 出来 手里 手上 正 都是 分别是 名单 里面 有些
   审批 批 要批 待批 没批 未批 等批 等着批 待办公室 决定 待决定 处理 待处理 需要 需 要 待 等 等着 申请 请求 提 提了 提出 提出了 提交 提交了 重办 重做 重报 整改 了几 了哪 事儿 哪样 数一数 数数 一共 总共 共 共有 合计 数 催 今年`),
 ];
 /** What asks for a list, or names one; 什麼都卡住了 tells. */
@@ -152,6 +152,8 @@ export function statusSaidIn({ form, world }: Hearing): Utterance | null {
 			(each) =>
 				GRAMMARS[each].core.test(text) || GRAMMARS[each].english.test(text),
 		) ?? STATUSES.find((each) => IN_OTHER_WORDS[each].test(text));
+	// 過了期還沒搞掂: whatever it is, not what is closed.
+	if (status === "closed" && GRAMMARS.closed.unless.test(text)) return null;
 	return status ? { intent: "status-list", status, unit } : null;
 }
 

@@ -4,7 +4,7 @@ import { taskByCode } from "../find-task.js";
 import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
-import { daysAway, isNoLeave, peopleIn } from "../intents/leave.js";
+import { daysAway, isNoLeave, isOwnLeave, peopleIn } from "../intents/leave.js";
 import { deputyNamed } from "../intents/leave-deputy.js";
 import { leaveRecordSaidIn } from "../intents/leave-record.js";
 import { postponementIn } from "../intents/postpone.js";
@@ -184,7 +184,7 @@ function expanded({ form, world }: Hearing): Utterance | null {
 }
 
 function away(heard: Hearing): Utterance | null {
-	if (isNoLeave(heard.withPeople.text)) return null;
+	if (isNoLeave(heard.withPeople.text) || !isOwnLeave(heard)) return null;
 	const days = daysAway(heard);
 	if (days && days.to < heard.world.today) return null;
 	const people = peopleIn(heard.withPeople.text, heard);

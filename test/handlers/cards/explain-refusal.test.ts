@@ -7,7 +7,7 @@ import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
 let t: TestApp;
 beforeAll(async () => {
-	const codes = Array.from({ length: 8 }, (_, index) => `2.${index + 2}`);
+	const codes = Array.from({ length: 12 }, (_, index) => `2.${index + 2}`);
 	t = await aDistrict({ tasks: codes.map((code) => own(code)) });
 });
 afterAll(() => t.close());
@@ -87,4 +87,51 @@ it("is taken back by 撤銷, and after it the refusal", async () => {
 	expect(wordsOf(only(await t.say("ou_water", WATER, "任務 2.7")))).toContain(
 		"等辦公室決定",
 	);
+});
+
+it("is given once: the second of two forms changes nothing, and the unit hears one reason", async () => {
+	const card = await refused("2.8");
+	await t.press("ou_zhou", card, "補充理由");
+	const first = lastIn(t, OFFICE);
+	await t.press("ou_qian", card, "補充理由");
+	const second = lastIn(t, OFFICE);
+	const before = t.sent(WATER).length;
+	const late = latePress(t, "ou_qian", second, "補充理由", { reason: "不必" });
+	await t.press("ou_zhou", first, "補充理由", { reason: "工期有富餘" });
+	expect((await late()).toast).toContain("未改動");
+	expect(t.sent(WATER)).toHaveLength(before + 1);
+	const [record] = await t.say("ou_water", WATER, "進展記錄 2.8");
+	expect(wordsOf(record)).not.toContain("不必");
+});
+
+it("given by two at once is taken of one", async () => {
+	const card = await refused("2.9");
+	await t.press("ou_zhou", card, "補充理由");
+	const first = lastIn(t, OFFICE);
+	await t.press("ou_qian", card, "補充理由");
+	const second = lastIn(t, OFFICE);
+	const before = t.sent(WATER).length;
+	await Promise.all([
+		t.press("ou_zhou", first, "補充理由", { reason: "工期有富餘" }),
+		t.press("ou_qian", second, "補充理由", { reason: "工期有富餘" }),
+	]);
+	expect(t.sent(WATER)).toHaveLength(before + 1);
+});
+
+it("is over for an earlier refusal once a later one was made", async () => {
+	const card = await refused("2.10");
+	const late = latePress(t, "ou_zhou", card, "補充理由");
+	await refused("2.10");
+	expect((await late()).toast).toContain("未改動");
+});
+
+it("can be given anew once it was taken back", async () => {
+	const card = await refused("2.11");
+	await t.press("ou_zhou", card, "補充理由");
+	const form = lastIn(t, OFFICE);
+	const again = latePress(t, "ou_zhou", form, "補充理由", { reason: "雨已停" });
+	await t.press("ou_zhou", form, "補充理由", { reason: "工期有富餘" });
+	await t.say("ou_zhou", OFFICE, "撤銷 2.11");
+	await again();
+	expect(wordsOf(lastIn(t, WATER))).toContain("不同意延期的理由：雨已停");
 });

@@ -11,7 +11,7 @@ let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
 		tasks: [
-			...["2.2", "2.3", "2.4", "2.5"].map((code) =>
+			...["2.2", "2.3", "2.4", "2.5", "2.8", "2.9"].map((code) =>
 				own(code, { indicators: indicators("項") }),
 			),
 			own("2.6", { indicators: indicators("%") }),
@@ -67,5 +67,32 @@ describe("a number that comes on top", () => {
 		const card = wordsOf(await answer("2.7 又跑了7家"));
 		expect(card).toContain("又跑了7家");
 		expect(card).not.toContain("新增");
+	});
+});
+
+describe("a sum that is confirmed late", () => {
+	it("is asked again where something else was reported before", async () => {
+		await answer("進度 2.8 已整治32項");
+		const [, first] = await say("2.8 又整治了7項");
+		const [, second] = await say("2.8 又整治了5項");
+		if (!first || !second) throw new Error("no question");
+		await t.press("ou_water", first, "確認");
+		expect(wordsOf(now(t, first))).toContain("39/100項");
+		await t.press("ou_water", second, "確認");
+		expect(wordsOf(now(t, second))).toContain("上次報39項，又5項，共44項？");
+		await t.press("ou_water", second, "確認");
+		expect(wordsOf(now(t, second))).toContain("44/100項");
+	});
+
+	it("is recorded once, however often it is pressed", async () => {
+		await answer("進度 2.9 已整治32項");
+		const [, asked] = await say("2.9 又整治了7項");
+		if (!asked) throw new Error("no question");
+		await Promise.all([
+			t.press("ou_water", asked, "確認"),
+			t.press("ou_water2", asked, "確認"),
+		]);
+		expect(wordsOf(now(t, asked))).toContain("39/100項");
+		expect(wordsOf(await answer("任務 2.9"))).toContain("39/100項");
 	});
 });

@@ -77,3 +77,18 @@ describe("請假 with a deputy said by name", () => {
 		expect(wordsOf(lastIn(t, head()))).toContain("已為你登記請假");
 	});
 });
+
+describe("leave told of somebody else by name", () => {
+	it.each([
+		"王芳明天請假，@new代",
+		"王芳明天请假，@new代",
+		"王芳明天請假，李明代",
+	])("%j is nobody's who says it", async (text) => {
+		const mentions = text.includes("@new") ? ["ou_new"] : [];
+		const card = only(await t.say("ou_head", head(), text, { mentions }));
+		expect(buttonsOf(t, card)).not.toContain("結束請假");
+		expect(wordsOf(card)).not.toContain("你3月13日請假");
+		expect(t.sent(privately(t, "ou_new"))).toHaveLength(0);
+		expect(wordsOf(await saying("我請假到什麼時候"))).toContain("沒有登記請假");
+	});
+});

@@ -131,3 +131,38 @@ describe("誰在請假", () => {
 		);
 	});
 });
+
+describe("@某人 請假到什麼時候", () => {
+	const asksOfHead = async (from: string, chat: string) =>
+		t.say(from, chat, "@head 請假到什麼時候", { mentions: ["ou_head"] });
+
+	it.each([
+		["ou_zhou", OFFICE],
+		["ou_zhou", WATER],
+		["ou_zhou", null],
+	])("is told to %s where it may be read: %s", async (person, chat) => {
+		await goOnLeave();
+		const place = chat ?? privately(t, person);
+		expect(wordsOf(only(await asksOfHead(person, place)))).toContain(
+			"3月20日至3月25日",
+		);
+	});
+
+	it.each([
+		["ou_zhou", GARDEN],
+		["ou_admin", CITY],
+		["ou_zhou", PLAIN],
+	])(
+		"is told to %s in private where others read along: %s",
+		async (person, chat) => {
+			await goOnLeave();
+			const there = only(await asksOfHead(person, chat));
+			expect(wordsOf(there)).not.toContain("3月20日");
+			expect(wordsOf(there)).not.toContain("new");
+			expect(buttonsOf(t, there)).toEqual([]);
+			const card = lastIn(t, privately(t, person));
+			expect(wordsOf(card)).toContain("3月20日至3月25日");
+			expect(buttonsOf(t, card)).toEqual(["結束請假"]);
+		},
+	);
+});

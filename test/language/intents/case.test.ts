@@ -42,3 +42,10 @@ describe("案例 12", () => {
 		expect(heard(say).intent).not.toBe("case");
 	});
 });
+
+it("is looked for in bounded time", () => {
+	const start = performance.now();
+	heard(`案例12${"什么情况".repeat(200)}乙`);
+	heard(`案例12${"讲的是什么".repeat(200)}乙`);
+	expect(performance.now() - start).toBeLessThan(1000);
+});

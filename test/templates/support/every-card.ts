@@ -281,12 +281,18 @@ export function everyCard(
 		eachTask: eachTaskCard(
 			{
 				act: "done",
-				changed: [facts],
-				unchanged: [someFacts({ ...undated })],
+				each: [
+					{ facts, isChanged: true, note: said },
+					{ facts: someFacts({ ...undated }), isChanged: false, note: said },
+				],
+				filesOf: said,
 			},
 			words,
 		),
-		statements: statementsCard([said, `${said}，${said}`], words),
+		statements: statementsCard(
+			{ said: [said, `${said}，${said}`], refs: [said] },
+			words,
+		),
 		progressForm: progressFormCard(
 			{ tasks: [task], text: said, value: said },
 			words,
