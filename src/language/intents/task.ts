@@ -58,7 +58,9 @@ function byNumber({ form, said, world }: Hearing): Utterance | null {
 		const rest = without(form, found.start, found.end);
 		const isAsked =
 			isPlainQuestion(form.text) ||
-			(isMadeOf(rest.text, ABOUT_TASK) && !isDenial(form.text));
+			(isMadeOf(rest.text, ABOUT_TASK) &&
+				!isDenial(form.text) &&
+				!/^正在/u.test(rest.text));
 		return isAsked ? { intent: "task", task: found.mention } : null;
 	}
 	const asked = bare(form);
