@@ -8,7 +8,6 @@ import { leaveByLeave } from "../../src/domain/leave.js";
 import { hasRole, type Role, unitsSpokenFor } from "../../src/domain/people.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { maySayLeave } from "../people/end-leave.js";
-import { privately } from "../cases/in-private.js";
 import { isStranger } from "../people/is-stranger.js";
 import { leaveOnRecord } from "../people/leave-on-record.js";
 import { leaveRefused } from "../people/leave-refused.js";
@@ -27,28 +26,9 @@ export const leaveRecord = defineCommand({
 			return leaveRefused(ctx, "no-role", { person: ctx.actor.person });
 		const whose = person ?? ctx.actor.person;
 		maySayLeave(ctx, whose);
-		const told = await leaveOnRecord(ctx, whose);
-		const [first] = told.cards;
-		if (!first || own || (await mayBeReadHere(ctx, whose))) return told;
-		return privately(
-			ctx,
-			first.card,
-			ctx.words.officeLists.bindings.seePrivate,
-		);
+		return leaveOnRecord(ctx, whose);
 	},
 });
-
-/** In private, in the office's group, and in the group of the unit that he is of: elsewhere others read along. */
-async function mayBeReadHere(
-	{ people, place }: HandlerContext,
-	person: string,
-): Promise<boolean> {
-	const { binding } = place;
-	if (place.type === "p2p" || binding?.kind === "office") return true;
-	if (binding?.kind !== "unit") return false;
-	const roles = await people.rolesOf(person);
-	return roles.some(({ unit }) => unit === binding.unit);
-}
 
 /** Whose leave may be told here: the group's unit's, or one's own units'; null: everybody's, to office and administrators. */
 function unitsKnown({ actor, place }: HandlerContext): string[] | null {
@@ -77,9 +57,7 @@ async function everybody(
 ): Promise<Reply> {
 	const { leave } = ctx.words.people;
 	const found = await deputiesOf(ctx, units);
-	const leaves = byPerson(found).toSorted(
-		([a], [b]) => a.from.getTime() - b.from.getTime(),
-	);
+	const leaves = leaveByLeave(found);
 	if (leaves.length === 0) return noticeReply(ctx, leave.nobody);
 	const lines: string[] = [];
 	for (const each of leaves.slice(0, MOST))
@@ -99,11 +77,4 @@ async function deputiesOf(
 	const found: Role[] = [];
 	for (const unit of units) found.push(...(await people.deputies(unit)));
 	return found;
-}
-
-function byPerson(roles: readonly Role[]): [Role, ...Role[]][] {
-	const people = new Set(roles.map(({ standsInFor }) => standsInFor));
-	return [...people].flatMap((person) =>
-		leaveByLeave(roles.filter(({ standsInFor }) => standsInFor === person)),
-	);
 }

@@ -3,14 +3,21 @@ import {
 	type HandlerContext,
 	type Reply,
 } from "../../src/context.js";
-import { deputyRoles, leaveFrom } from "../../src/domain/leave.js";
+import {
+	deputyRoles,
+	type Leave,
+	leaveDays,
+	leaveFrom,
+	ownUnitRoles,
+} from "../../src/domain/leave.js";
+import type { Role } from "../../src/domain/people.js";
 import type { Utterance } from "../../src/language/utterance.js";
 import { confirmLeaveCard } from "../../templates/people/confirm-leave-card.js";
-import { noticeReply } from "../notices/notice-reply.js";
+import { deputyUnknown } from "../people/deputy-unknown.js";
 import { deputiesNamed } from "../people/deputies-named.js";
 import { maySayLeave } from "../people/end-leave.js";
 import { leaveOnRecord } from "../people/leave-on-record.js";
-import { leaveRefused, leaveSaying } from "../people/leave-refused.js";
+import { leaveRefused } from "../people/leave-refused.js";
 import { leaveText } from "../people/leave-text.js";
 import { takeLeave } from "../people/take-leave.js";
 
@@ -40,39 +47,37 @@ type LeaveUtterance = Extract<Utterance, { intent: "leave" }>;
 /** 由王芳代: a name is no person. Where one colleague alone has it, a button takes the leave; else a mention is asked for. */
 async function askWhetherMeant(
 	ctx: HandlerContext,
-	said: LeaveUtterance & { person: string; deputyName: string },
+	{
+		person,
+		deputyName: name,
+		from,
+		to,
+	}: LeaveUtterance & { person: string; deputyName: string },
 ): Promise<Reply> {
-	const { person, deputyName, from, to } = said;
-	const [found, ...others] = await deputiesNamed(ctx, deputyName, person);
-	const taken = leaveFrom({ ...said, deputy: found ?? "" }, ctx.today);
-	if (typeof taken === "string")
-		return leaveRefused(ctx, taken, { person, from, to });
-	const [first, ...more] = await rolesFor(ctx, taken);
-	if (!first) return leaveRefused(ctx, "no-role", { person });
-	if (!found || others.length > 0) {
-		const saying = await leaveSaying(ctx, { person, from, to });
-		const { leave: words } = ctx.words.people;
-		return noticeReply(
+	const days = leaveDays({ from, to }, ctx.today);
+	if (typeof days === "string")
+		return leaveRefused(ctx, days, { person, from, to });
+	const held = ownUnitRoles(await ctx.people.rolesOf(person));
+	if (held.length === 0) return leaveRefused(ctx, "no-role", { person });
+	const [deputy, ...others] = await deputiesNamed(ctx, name, person);
+	if (deputy === undefined || others.length > 0)
+		return deputyUnknown(
 			ctx,
-			words.whoIs(deputyName, others.length > 0, saying),
-			"warn",
+			{ person, from, to },
+			{ name, isOneOfSeveral: others.length > 0 },
 		);
-	}
-	const text = await leaveText(
-		ctx,
-		[first, ...more],
-		ctx.words,
-		ctx.actor.person,
-	);
-	return {
-		cards: [{ card: confirmLeaveCard(taken, text, ctx.words), about: [] }],
-	};
+	return confirmation(ctx, { person, deputy, ...days });
 }
 
-async function rolesFor(
-	ctx: HandlerContext,
-	taken: Parameters<typeof deputyRoles>[0],
-) {
-	const held = await ctx.people.rolesOf(taken.person);
-	return deputyRoles(taken, held, ctx.timeZone);
+async function confirmation(ctx: HandlerContext, meant: Leave): Promise<Reply> {
+	const { actor, words } = ctx;
+	const [first, ...more] = await rolesFor(ctx, meant);
+	if (!first) return leaveRefused(ctx, "no-role", { person: meant.person });
+	const text = await leaveText(ctx, [first, ...more], words, actor.person);
+	return { cards: [{ card: confirmLeaveCard(meant, text, words), about: [] }] };
+}
+
+async function rolesFor(ctx: HandlerContext, leave: Leave): Promise<Role[]> {
+	const held = await ctx.people.rolesOf(leave.person);
+	return deputyRoles(leave, held, ctx.timeZone);
 }

@@ -8,17 +8,26 @@ export async function deputiesNamed(
 	name: string,
 	absent: string,
 ): Promise<string[]> {
+	const colleagues = await colleaguesOf(ctx, absent);
+	const names = await ctx.people.names([...colleagues]);
+	const wanted = matchKey(name);
+	return [...colleagues].filter(
+		(person) => matchKey(names.get(person) ?? "") === wanted,
+	);
+}
+
+/** Who may stand in where only a name was said. */
+export async function colleaguesOf(
+	ctx: HandlerContext,
+	absent: string,
+): Promise<Set<string>> {
 	const own = ownUnitRoles(await ctx.people.rolesOf(absent));
 	const units = new Set(own.flatMap(({ unit }) => unit ?? []));
 	const colleagues = new Set<string>();
 	for (const unit of units)
 		for (const person of await colleaguesIn(ctx, unit)) colleagues.add(person);
 	colleagues.delete(absent);
-	const names = await ctx.people.names([...colleagues]);
-	const wanted = matchKey(name);
-	return [...colleagues].filter(
-		(person) => matchKey(names.get(person) ?? "") === wanted,
-	);
+	return colleagues;
 }
 
 async function colleaguesIn(

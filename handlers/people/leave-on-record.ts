@@ -1,16 +1,44 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
 import { leaveByLeave, ownUnitRoles } from "../../src/domain/leave.js";
 import { leaveCard } from "../../templates/people/leave-card.js";
+import { privately } from "../cases/in-private.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { leaveRefused, leaveSaying } from "./leave-refused.js";
 import { leaveText } from "./leave-text.js";
 import { namesOf } from "./name-of.js";
 
-/** What leave of this person is on record, with the button that ends it; where there is none, how it is taken. */
+/**
+ * What leave of this person is on record, with the button that ends it; where there is none, how it is taken. To the asker
+ * alone where it is nothing for those who read along.
+ */
 export async function leaveOnRecord(
 	ctx: HandlerContext,
 	person: string,
 ): Promise<Reply> {
+	const reply = await recordOf(ctx, person);
+	if (await mayBeReadHere(ctx, person)) return reply;
+	const { seePrivate } = ctx.words.people.leave;
+	return {
+		cards: reply.cards.flatMap(
+			({ card }) => privately(ctx, card, seePrivate).cards,
+		),
+	};
+}
+
+/** One's own, in private, in the office's group, and in the group of the unit that he is of: elsewhere others read along. */
+async function mayBeReadHere(
+	{ actor, people, place }: HandlerContext,
+	person: string,
+): Promise<boolean> {
+	const { binding } = place;
+	if (person === actor.person) return true;
+	if (place.type === "p2p" || binding?.kind === "office") return true;
+	if (binding?.kind !== "unit") return false;
+	const roles = await people.rolesOf(person);
+	return roles.some(({ unit }) => unit === binding.unit);
+}
+
+async function recordOf(ctx: HandlerContext, person: string): Promise<Reply> {
 	const leaves = leaveByLeave(await ctx.people.deputiesOf(person));
 	if (leaves.length === 0) return nothingOnRecord(ctx, person);
 	const { leave } = ctx.words.people;

@@ -6,12 +6,12 @@ import { mayBroadcast } from "../domain/broadcast.js";
 import { maySeeAllCases } from "../domain/cases/case-access.js";
 import { hasRole, unitsSpokenFor } from "../domain/people.js";
 import { awaitsUnit, type Task } from "../domain/task.js";
-import type { SpeakerRights } from "../language/utterance.js";
+import type { IntentName, SpeakerRights } from "../language/utterance.js";
 
 type Right = (ctx: HandlerContext, tasks: readonly Task[]) => boolean;
 
 /** What is refused to some; everything else anybody may say. */
-const RIGHTS: Readonly<Record<string, Right>> = {
+const RIGHTS: Readonly<Partial<Record<IntentName, Right>>> = {
 	progress: mayToOpen("report"),
 	postpone: mayToOpen("postpone"),
 	"review-list": mayReview,
@@ -38,8 +38,9 @@ export function speakerRights(
 	ctx: HandlerContext,
 	tasks: readonly Task[],
 ): SpeakerRights {
+	const rights: Readonly<Partial<Record<string, Right>>> = RIGHTS;
 	return {
-		mayAsk: (intent) => RIGHTS[intent]?.(ctx, tasks) ?? true,
+		mayAsk: (intent) => rights[intent]?.(ctx, tasks) ?? true,
 		mayTo: (act, ref) => {
 			const task = tasks.find((each) => each.ref === ref);
 			return task !== undefined && mayDo(act, { ...ctx.speaker, task });

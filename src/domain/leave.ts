@@ -20,23 +20,33 @@ export type LeaveFault =
 
 /** Leave as it was said: a missing first day is today, a missing last day the first. */
 export function leaveFrom(
-	said: {
-		person: string;
-		deputy: string | null;
-		from: Day | null;
-		to: Day | null;
-	},
+	said: SaidDays & { person: string; deputy: string | null },
 	today: Day,
 ): Leave | LeaveFault {
 	const { person, deputy } = said;
+	const days = leaveDays(said, today);
+	if (days === "days-missing") return days;
+	if (deputy === null) return "deputy-missing";
+	if (deputy === person) return "deputy-is-absent";
+	return typeof days === "string" ? days : { person, deputy, ...days };
+}
+
+/** Its days alone, while it is not known yet who stands in. */
+export function leaveDays(
+	said: SaidDays,
+	today: Day,
+): Pick<Leave, "from" | "to"> | "days-missing" | "backwards" | "over" {
 	const from = said.from ?? (said.to && today);
 	const to = said.to ?? said.from;
 	if (!from || !to) return "days-missing";
-	if (deputy === null) return "deputy-missing";
-	if (deputy === person) return "deputy-is-absent";
 	if (to < from) return "backwards";
 	if (to < today) return "over";
-	return { person, deputy, from, to };
+	return { from, to };
+}
+
+interface SaidDays {
+	from: Day | null;
+	to: Day | null;
 }
 
 /** Days to show how leave is said, that lie ahead whenever it is read: next Monday to next Friday. */

@@ -19,20 +19,6 @@ export interface Matter {
 	rights: SpeakerRights;
 }
 
-/** What a unit's person may not do: what is suggested has to work when it is pressed. */
-const OFFICE = new Set([
-	"return",
-	"review-list",
-	"broadcast",
-	"preview",
-	"expand",
-	"case-review",
-	"case-picture",
-	"case-export",
-	"set-role",
-	"drop-role",
-	"binding-list",
-]);
 /** Whoever belongs to no unit has none of these. */
 const OF_UNITS = new Set(["mine", "postpone"]);
 /** What each saying does to the task it names; the others only show it. */
@@ -43,21 +29,12 @@ const ACTS = {
 } as const;
 
 export function matterOf(heard: Hearing, script: Script): Matter {
-	const rights = heard.world.rights ?? usualRights(heard.world);
+	const { rights } = heard.world;
 	return {
 		task: taskOf(heard, rights),
 		due: dueSaying(heard, script, rights),
 		script,
 		rights,
-	};
-}
-
-function usualRights({ speakingFor }: World): SpeakerRights {
-	const isOffice = speakingFor.length === 0;
-	return {
-		mayAsk: (intent) => isOffice || !OFFICE.has(intent),
-		mayTo: (act) => isOffice || act !== "review",
-		seesAllUnits: isOffice,
 	};
 }
 

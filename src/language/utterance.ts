@@ -203,8 +203,7 @@ export interface World {
 	units: { name: string; aliases: string[]; kind: "unit" | "group" }[];
 	/** The units the speaker speaks for here: picks among duties that share a code. */
 	speakingFor: string[];
-	/** Where it is not told: what a unit may, or the office where no unit is spoken for. */
-	rights?: SpeakerRights;
+	rights: SpeakerRights;
 }
 
 /** What would not be refused to the speaker here, for what is suggested to him. */

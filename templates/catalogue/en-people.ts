@@ -129,6 +129,10 @@ export const enPeople: PeopleWords = {
 			title: "Who stands in?",
 			text: `${several ? `Several colleagues of the unit go by “${name}”` : `No colleague of the unit was found by the name “${name}”`}. Mention the deputy with @: ${quoted(say)}. Nothing was noted.`,
 		}),
+		seePrivate: {
+			title: "See your private chat",
+			text: "This person's leave is not shown in this group; it is in your private chat.",
+		},
 		isMeant: ({ person, deputy, days, roles }) => ({
 			title: `Does ${deputy} stand in?`,
 			text: `${isAway(person)} ${days}; ${deputy} stands in as ${list(roles)}. Press “Confirm” if that is right; if not, say it again and mention the deputy with @. Nothing was noted yet.`,

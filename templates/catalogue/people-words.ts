@@ -72,6 +72,8 @@ export interface PeopleWords {
 		fromWhen(say: LeaveSaying): NoticeWords;
 		/** The deputy was said by a name that nobody there goes by, or several do. */
 		whoIs(name: string, several: boolean, say: LeaveSaying): NoticeWords;
+		/** In a group whose members need not know of it. */
+		seePrivate: NoticeWords;
 		/** Over 確認, where one colleague goes by the name. */
 		isMeant(leave: LeaveText): NoticeWords;
 		notYourself: NoticeWords;

@@ -1,4 +1,5 @@
 import { type Day, dateOf, monthOf } from "../../src/domain/day.js";
+import { dayZh } from "./day-zh.js";
 import type { LeaveSaying } from "./people-words.js";
 
 const MONTHS = [
@@ -16,7 +17,6 @@ const MONTHS = [
 	"Dec",
 ];
 
-const day = (d: Day) => `${monthOf(d)}月${dateOf(d)}日`;
 const dayEn = (d: Day) => `${MONTHS[monthOf(d) - 1] ?? ""} ${dateOf(d)}`;
 const absent = (person: string | null) =>
 	person === null ? "" : `@${person} `;
@@ -24,7 +24,7 @@ const absent = (person: string | null) =>
 function daysZh(days: LeaveSaying["days"]): string {
 	if (days === null) return "起止日期";
 	const { from, to } = days;
-	return from === to ? day(from) : `${day(from)}到${day(to)}`;
+	return from === to ? dayZh(from) : `${dayZh(from)}到${dayZh(to)}`;
 }
 
 function daysEn(days: LeaveSaying["days"]): string {

@@ -1,11 +1,11 @@
-import { dateOf, monthOf, weekdayOf } from "../../src/domain/day.js";
+import { weekdayOf } from "../../src/domain/day.js";
 import type { Day } from "../../src/domain/day.js";
 import type { Rung } from "../../src/domain/digest.js";
+import { dayZh as day } from "./day-zh.js";
 import type { MovesWords, StillMissing } from "./moves-words.js";
 import { zhHantWhyLight } from "./zh-hant-why-light.js";
 
 const by = (unit: string | null) => unit ?? "";
-const day = (d: Day) => `${monthOf(d)}月${dateOf(d)}日`;
 const weekday = (d: Day) => `週${"一二三四五六日"[weekdayOf(d) - 1] ?? ""}`;
 const on = (d: Day) => `${day(d)}（${weekday(d)}）`;
 

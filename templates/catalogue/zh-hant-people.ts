@@ -126,6 +126,10 @@ export const zhHantPeople: PeopleWords = {
 			title: "由誰代理？",
 			text: `${several ? `本單位不止一位叫「${name}」的同事` : `本單位的同事裡沒有找到「${name}」`}，請用 @ 提到代理人：${quoted(say)}。沒有登記。`,
 		}),
+		seePrivate: {
+			title: "請看私聊",
+			text: "這個群不顯示此人的請假情況，已發到你的私聊。",
+		},
 		isMeant: ({ person, deputy, days, roles }) => ({
 			title: `由${deputy}代理？`,
 			text: `${you(person)}${days}請假，由${deputy}代${list(roles)}。對的話請點「確認」；不是這位，請用 @ 提到代理人重說一次。還沒有登記。`,

@@ -1,9 +1,9 @@
 /** The source: what people read, in Traditional. Simplified is made from it, English stands beside it. */
-import { dateOf, monthOf, wallClock, yearOf } from "../../src/domain/day.js";
-import type { Day } from "../../src/domain/day.js";
+import { wallClock, yearOf } from "../../src/domain/day.js";
 import type { Light, Rung } from "../../src/domain/digest.js";
 import type { Binding } from "../../src/domain/people.js";
 import type { Catalogue } from "./catalogue.js";
+import { dayZh as day } from "./day-zh.js";
 import { rounded } from "./rounded.js";
 import { zhHantErrors } from "./zh-hant-errors.js";
 import { zhHantHelp } from "./zh-hant-help.js";
@@ -20,7 +20,6 @@ import { zhHantPeople } from "./zh-hant-people.js";
 import { zhHantNotices } from "./zh-hant-notices.js";
 
 const list = (names: readonly string[]) => names.join("、");
-const day = (d: Day) => `${monthOf(d)}月${dateOf(d)}日`;
 const by = (unit: string | null) => unit ?? "";
 const ordinal = (no: number) => "一二三四五六七八九十"[no - 1] ?? String(no);
 

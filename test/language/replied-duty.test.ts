@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/domain/day.js";
 import { understand } from "../../src/language/understand.js";
 import type { Utterance, World } from "../../src/language/utterance.js";
+import { usualRights } from "./usual-rights.js";
 
 const UNITS = ["區園林局", "區水務局"];
 const WATER_REPORT = "首報@區水務局";
@@ -10,6 +11,7 @@ const world: World = {
 	issuedOn: null,
 	actions: [],
 	speakingFor: [],
+	rights: usualRights([]),
 	units: UNITS.map((name) => ({ name, aliases: [], kind: "unit" })),
 	tasks: UNITS.map((unit) => ({
 		ref: `首報@${unit}`,
@@ -27,7 +29,11 @@ function replied(text: string, about = [WATER_REPORT]): Utterance {
 function asUnit(text: string): Utterance {
 	return understand(
 		{ text, mentions: {}, replying: false },
-		{ ...world, speakingFor: ["區水務局"] },
+		{
+			...world,
+			speakingFor: ["區水務局"],
+			rights: usualRights(["區水務局"]),
+		},
 	);
 }
 

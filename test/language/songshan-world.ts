@@ -1,5 +1,6 @@
 import { day } from "../../src/domain/day.js";
 import type { World } from "../../src/language/utterance.js";
+import { usualRights } from "./usual-rights.js";
 
 /** Names only: the titles of the tasks of the example plan. */
 const TITLES: readonly (readonly [code: string, title: string])[] = [
@@ -88,6 +89,7 @@ const DUTIES = ["區住建局", "區發改局", "區財政局"].flatMap((unit) =
 
 /** The world on Friday, the day of issue, spoken to from the group of 區住建局. */
 export function songshanWorld(over: Partial<World> = {}): World {
+	const speakingFor = over.speakingFor ?? ["區住建局"];
 	return {
 		today: day("2021-03-12"),
 		issuedOn: day("2021-03-12"),
@@ -108,7 +110,8 @@ export function songshanWorld(over: Partial<World> = {}): World {
 			{ no: 4, name: "生態宜居" },
 		],
 		units: UNITS,
-		speakingFor: ["區住建局"],
+		speakingFor,
+		rights: usualRights(speakingFor),
 		...over,
 	};
 }

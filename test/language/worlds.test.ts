@@ -6,6 +6,7 @@ import { tasksFromPlan } from "../../src/domain/plan-to-tasks.js";
 import { understand } from "../../src/language/understand.js";
 import type { World } from "../../src/language/utterance.js";
 import { songshanWorld } from "./songshan-world.js";
+import { usualRights } from "./usual-rights.js";
 
 function say(text: string, world: World, replying = false) {
 	return understand({ text, mentions: {}, replying }, world);
@@ -94,6 +95,7 @@ describe("a plan of one action", () => {
 		actions: [{ no: 1, name: null }],
 		units: [{ name: "青禾街道", aliases: [], kind: "unit" }],
 		speakingFor: [],
+		rights: usualRights([]),
 	};
 
 	it("takes a bare number for the task", () => {
@@ -141,6 +143,7 @@ describe("no plan at all", () => {
 		actions: [],
 		units: [],
 		speakingFor: [],
+		rights: usualRights([]),
 	};
 
 	it.each([

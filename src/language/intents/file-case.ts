@@ -69,6 +69,7 @@ export function caseToldIn(text: string): Filed | null {
 		actions: [],
 		units: [],
 		speakingFor: [],
+		rights: { mayAsk: () => false, mayTo: () => false, seesAllUnits: false },
 	};
 	const said = { text, mentions: {}, replying: false };
 	return fileCaseIn(hear(said, nowhere).form);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aDistrict } from "../../helpers/district.js";
+import { aDistrict, WATER } from "../../helpers/district.js";
 import { buttonsOf, lastIn, now, only, privately } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
@@ -75,6 +75,22 @@ describe("請假 with a deputy said by name", () => {
 		await t.press("ou_zhou", card, "確認");
 		expect(wordsOf(lastIn(t, liaison()))).toContain("由你代區水務局負責人");
 		expect(wordsOf(lastIn(t, head()))).toContain("已為你登記請假");
+	});
+});
+
+describe("確認 pressed later", () => {
+	it("takes no leave where who was meant has left the unit", async () => {
+		await t.say("ou_water", WATER, "幫助");
+		const card = await saying("請假 3月22日到3月26日 由water代");
+		expect(buttonsOf(t, card)).toEqual(["確認"]);
+		await t.standIn.removeMembers(WATER, ["ou_water"], "ou_admin");
+		await t.app.settled(10_000);
+		const before = t.sent(privately(t, "ou_water")).length;
+		await t.press("ou_head", card, "確認");
+		expect(wordsOf(now(t, card))).toContain(
+			"請假 3月22日到3月26日 由 @某人 代",
+		);
+		expect(t.sent(privately(t, "ou_water"))).toHaveLength(before);
 	});
 });
 

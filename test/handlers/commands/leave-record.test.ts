@@ -159,10 +159,20 @@ describe("@某人 請假到什麼時候", () => {
 			const there = only(await asksOfHead(person, chat));
 			expect(wordsOf(there)).not.toContain("3月20日");
 			expect(wordsOf(there)).not.toContain("new");
+			expect(wordsOf(there)).toContain("請假情況");
 			expect(buttonsOf(t, there)).toEqual([]);
 			const card = lastIn(t, privately(t, person));
 			expect(wordsOf(card)).toContain("3月20日至3月25日");
 			expect(buttonsOf(t, card)).toEqual(["結束請假"]);
 		},
 	);
+
+	it("said as 「@某人 請假」 alone it is told no further", async () => {
+		await goOnLeave();
+		const there = only(
+			await t.say("ou_zhou", GARDEN, "@head 請假", { mentions: ["ou_head"] }),
+		);
+		expect(wordsOf(there)).not.toContain("3月20日");
+		expect(wordsOf(lastIn(t, privately(t, "ou_zhou")))).toContain("3月20日");
+	});
 });

@@ -5,6 +5,7 @@ import { tasksFromPlan } from "../../../src/domain/plan-to-tasks.js";
 import { concernedUnits, type Task } from "../../../src/domain/task.js";
 import type { Said, World } from "../../../src/language/utterance.js";
 import { readPlanFile } from "../../../src/plan-import/read-plan-file.js";
+import { usualRights } from "../usual-rights.js";
 import type { CorpusPlace, CorpusRow } from "./row.js";
 
 const FILE = "songshan-2021.json";
@@ -42,6 +43,7 @@ function worldOf(speakingFor: string[]): World {
 		actions: plan.actions.map(({ no, name }) => ({ no, name })),
 		units: plan.units,
 		speakingFor,
+		rights: usualRights(speakingFor),
 	};
 }
 
