@@ -157,8 +157,8 @@ export const commands: { [I in IntentName]: Command<I> } = {
 	"case-export": caseExport,
 	"bad-date": badDate,
 	later,
-	// The catch-all: what nothing above understood.
 	statements,
+	// The catch-all: what nothing above understood.
 	unknown,
 };
 

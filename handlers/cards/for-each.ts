@@ -15,7 +15,7 @@ import { doneMove } from "../moves/done-move.js";
 import type { Moved } from "../moves/moved.js";
 import { progressMove } from "../moves/progress-move.js";
 import { verifyMove } from "../moves/verify-move.js";
-import { taskFactsNow } from "../tasks/facts-now.js";
+import { factsNow } from "../tasks/facts-now.js";
 
 type Move = (ctx: HandlerContext, ref: string, text: string) => Promise<Moved>;
 
@@ -34,17 +34,17 @@ const MOVES: Record<EachAct, Move> = {
 export const pressForEach = defineCardHandler({
 	does: "for-each",
 	async run(ctx, { act, tasks, text = "" }) {
-		const each: OneOfEach[] = [];
-		const told: ReplyCard[] = [];
-		for (const ref of tasks) {
-			const { cards, ...moved } = await moveOne(ctx, act, ref, text);
-			const facts = await taskFactsNow(ctx, await ctx.getTask(ref, "view"));
-			each.push({ facts, ...moved });
-			told.push(...cards);
-		}
+		const moved: Awaited<ReturnType<typeof moveOne>>[] = [];
+		for (const ref of tasks) moved.push(await moveOne(ctx, act, ref, text));
+		const now = await Promise.all(tasks.map((ref) => ctx.getTask(ref, "view")));
+		const facts = await factsNow(ctx, now);
+		const each = moved.flatMap(({ isChanged, note }, place): OneOfEach[] => {
+			const of = facts[place];
+			return of ? [{ facts: of, isChanged, note }] : [];
+		});
 		const done = { act, each, filesOf: await filesOf(ctx, tasks) };
 		return {
-			cards: told,
+			cards: moved.flatMap(({ cards }) => cards),
 			replacement: { card: eachTaskCard(done, ctx.words), about: tasks },
 			redraws: true,
 			toast: {

@@ -51,39 +51,40 @@ export function withoutNames(text: string, world: World): string {
 
 /** The task or tasks named by number anywhere in the form; null where no number there is a task of the plan. */
 export function taskByCode(form: NormalForm, world: World): FoundTask | null {
-	const blanked = withoutDates(form.text, world);
-	const hits = codesIn(blanked, world).filter((hit) => known(hit, world));
-	const [first] = hits;
+	const [first, ...others] = linkedCodes(form, world);
 	if (!first) return null;
-	const linked = linkedEnd(form.text, hits);
-	const refs = [...new Set(hits.flatMap((hit) => refsOf(hit, world)))];
-	const found = decorated(form, first.start, linked, refs);
-	const isEach = hits.every(
-		(hit) => hit.end <= linked && isOneEach(hit, world),
-	);
+	const refs = [
+		...new Set([first, ...others].flatMap((linked) => linked.refs)),
+	];
+	const found = decorated(form, first.start, first.end, refs);
+	const isEach = others.length === 0 && first.isEach;
 	return isEach ? { ...found, mention: eachOf(found.mention, refs) } : found;
 }
 
-/** Tasks named together, 1.3和1.4: where, and their refs. */
+/** Tasks named together, 1.3和1.4: where, and their refs. They are cut out together. */
 export interface Linked {
 	start: number;
 	end: number;
 	refs: string[];
+	/** Every number is one task; 第3項 may be any of several. */
+	isEach: boolean;
 }
 
-/** All that the form names by number, left to right. */
+/** All tasks of the plan that the form names by number, left to right. */
 export function linkedCodes(form: NormalForm, world: World): Linked[] {
 	const blanked = withoutDates(form.text, world);
 	const linked: Linked[] = [];
 	for (const hit of codesIn(blanked, world)) {
-		const last = linked.at(-1);
-		const isLinked = last && AND.test(form.text.slice(last.end, hit.start));
+		const { start, end } = hit;
 		const refs = refsOf(hit, world);
 		if (refs.length === 0) continue;
-		if (isLinked) {
+		const isEach = isOneEach(hit, world);
+		const last = linked.at(-1);
+		if (last && AND.test(form.text.slice(last.end, start))) {
 			last.refs.push(...refs);
-			last.end = hit.end;
-		} else linked.push({ start: hit.start, end: hit.end, refs });
+			last.end = end;
+			last.isEach &&= isEach;
+		} else linked.push({ start, end, refs, isEach });
 	}
 	return linked;
 }
@@ -93,16 +94,6 @@ function eachOf(mention: TaskMention, refs: readonly string[]): TaskMention {
 	return mention.kind === "several" && mention.refs.length === refs.length
 		? { ...mention, each: true }
 		: mention;
-}
-
-/** Codes directly after one another (1.3 和 1.4) are cut out together. */
-function linkedEnd(text: string, hits: CodeHit[]): number {
-	let end = hits[0]?.end ?? 0;
-	for (const hit of hits.slice(1)) {
-		if (!AND.test(text.slice(end, hit.start))) break;
-		end = hit.end;
-	}
-	return end;
 }
 
 function decorated(

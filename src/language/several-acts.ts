@@ -5,7 +5,8 @@ import { slice } from "./normal-form.js";
 import { isQuestion } from "./questions.js";
 import type { TaskMention, Utterance } from "./utterance.js";
 
-const ACTING = [
+/** What may be said of one task after another, each of its own. */
+export const SAID_OF_TASK = [
 	"accept",
 	"progress",
 	"done",
@@ -15,9 +16,8 @@ const ACTING = [
 	"unblocked",
 	"postpone",
 	"not-applicable",
-	"agree",
-	"disagree",
 ] as const;
+const ACTING = [...SAID_OF_TASK, "agree", "disagree"] as const;
 type Acting = Extract<Utterance, { intent: (typeof ACTING)[number] }>;
 /** What is done for one task with nothing said of the others that are named. */
 const SETTLING = new Set<string>(["done", "accept", "verify"]);

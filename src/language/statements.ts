@@ -6,20 +6,9 @@ import {
 	originalWords,
 	slice,
 } from "./normal-form.js";
+import { SAID_OF_TASK } from "./several-acts.js";
 import type { TaskMention, Utterance } from "./utterance.js";
 
-/** What may be said of several tasks one after another, each of its own. */
-const SAID_OF_TASK = new Set<string>([
-	"accept",
-	"progress",
-	"done",
-	"verify",
-	"return",
-	"blocked",
-	"unblocked",
-	"postpone",
-	"not-applicable",
-]);
 /** A button each. */
 const MOST = 6;
 /** Characters: nobody says so much of six tasks in one message. */
@@ -73,9 +62,10 @@ function isApart(form: NormalForm, at: number): boolean {
 }
 
 function isStatement(meant: Utterance | null, refs: readonly string[]) {
-	if (!meant || !SAID_OF_TASK.has(meant.intent) || !("task" in meant))
-		return false;
-	return sameRefs(meant.task, refs);
+	const isOfTask = SAID_OF_TASK.some((intent) => intent === meant?.intent);
+	return (
+		isOfTask && meant !== null && "task" in meant && sameRefs(meant.task, refs)
+	);
 }
 
 function sameRefs(task: TaskMention | null, refs: readonly string[]): boolean {
