@@ -7,6 +7,7 @@ import {
 import type { TaskFacts } from "../../src/domain/digest.js";
 import { unitsSpokenFor } from "../../src/domain/people.js";
 import { awaitsUnit, type Task } from "../../src/domain/task.js";
+import type { DaySpan } from "../../src/language/utterance.js";
 import {
 	statusListCard,
 	type StatusRow,
@@ -25,7 +26,7 @@ import { help } from "./help.js";
 export const statusList = defineCommand({
 	intent: "status-list",
 	examples: ["還有哪些沒簽收", "哪些任務卡住了", "what is blocked"],
-	async run(ctx, { status, unit }) {
+	async run(ctx, { status, unit, within = null }) {
 		if (isStranger(ctx)) return help.run(ctx, { intent: "help" });
 		ctx.plan();
 		const tasks = await ctx.tasks.all();
@@ -34,11 +35,27 @@ export const statusList = defineCommand({
 		const ofUnit = unit === null ? listed : ofOneUnit(ctx, listed, unit);
 		const found = ofUnit.filter((task) => isListedAs(status, task));
 		const { timeZone, words } = ctx;
-		const rows = await rowsOf(ctx, status, grouped(ctx, status, found));
-		const card = statusListCard({ status, unit, rows, timeZone }, words);
-		return { cards: [{ card, about: found.map(({ ref }) => ref) }] };
+		const shown =
+			within === null ? found : await closedWithin(ctx, found, within.span);
+		const rows = await rowsOf(ctx, status, grouped(ctx, status, shown));
+		const during = within?.said ?? null;
+		const list = { status, unit, during, rows, timeZone };
+		const card = statusListCard(list, words);
+		return { cards: [{ card, about: shown.map(({ ref }) => ref) }] };
 	},
 });
+
+async function closedWithin(
+	ctx: HandlerContext,
+	closed: Task[],
+	{ from, to }: DaySpan,
+): Promise<Task[]> {
+	const days = await Promise.all(closed.map((task) => closedOn(ctx, task)));
+	return closed.filter((_, at) => {
+		const day = days[at] ?? null;
+		return day !== null && day >= from && day <= to;
+	});
+}
 
 /** What has nothing of its own to be explained stands on one line for who looks on at all units: 首報 of fifteen. */
 function grouped(

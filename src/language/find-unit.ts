@@ -1,6 +1,7 @@
 import { bigrams, overlap } from "./similarity.js";
 import { syllablesOf } from "./pinyin.js";
 import { matchKey } from "./normal-form.js";
+import { unitCalled, unitInEnglish } from "./units-in-english.js";
 import type { World } from "./utterance.js";
 
 export type UnitFinding =
@@ -36,6 +37,8 @@ export function findUnit(said: string, world: World): UnitFinding {
 	if (spelt.length === 1 && spelt[0]) {
 		return { kind: "one", name: spelt[0].name };
 	}
+	const inEnglish = unitCalled(key, units);
+	if (inEnglish !== null) return { kind: "one", name: inEnglish };
 	const near = units.filter((unit) => nearness(key, unit) > 0.2);
 	return { kind: "unknown", nearest: nearestFirst(key, near) };
 }
@@ -64,8 +67,8 @@ const SHORTEST = 3;
 const LONGEST = 8;
 
 /**
- * As `unitInText`, and short forms ending like a unit too (科創局 for 區科創營商局), or Latin letters (kcysj), where one unit only
- * can be meant.
+ * As `unitInText`, and short forms ending like a unit too (科創局 for 區科創營商局), Latin letters (kcysj) and English names (the tax
+ * bureau), where one unit only can be meant.
  */
 export function unitSaidIn(
 	text: string,
@@ -82,7 +85,11 @@ export function unitSaidIn(
 			if (name !== null) return { name, start, end };
 		}
 	}
-	return stemIn(text, world) ?? speltIn(text, world);
+	return (
+		stemIn(text, world) ??
+		speltIn(text, world) ??
+		unitInEnglish(text.slice(0, LONGEST_SEARCHED), namedUnits(world))
+	);
 }
 
 const LATIN_WORD = /(?<![a-z\d_@])[a-z]{3,30}(?![a-z\d_])/gu;

@@ -86,7 +86,13 @@ export type Utterance =
 	| { intent: "original"; task: TaskMention | null }
 	| { intent: "review-list" }
 	/** 還有哪些沒簽收, 哪些卡住了: the tasks in that state, of one unit where it is named. */
-	| { intent: "status-list"; status: ListedStatus; unit: string | null }
+	| {
+			intent: "status-list";
+			status: ListedStatus;
+			unit: string | null;
+			/** 本月銷號了哪些: of what is closed, when. `said` is how the span was named. */
+			within?: { span: DaySpan; said: string };
+	  }
 	/** 哪些單位還沒綁定, 綁定情況: which groups stand for what. */
 	| { intent: "binding-list" }
 	| { intent: "bind"; target: BindTarget }

@@ -41,6 +41,9 @@ export const enOfficeLists: OfficeListsWords = {
 			returned: "No task is returned.",
 			closed: "No task is closed yet.",
 		},
+		during: (span, heading) => `${heading} (${span})`,
+		noneThen:
+			'No task was closed in that time. What is reported done and waits for verification: "review list".',
 		notAccepted: (units) => `Not accepted by ${units.join(", ")}`,
 		because: (reason) => `Returned: ${reason}`,
 		closedOn: (day) => `Closed ${day}`,

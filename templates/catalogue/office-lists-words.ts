@@ -29,7 +29,11 @@ export interface OfficeListsWords {
 		heading: Readonly<Record<ListedStatus, string>>;
 		/** 區水務局 · 卡住的任務 */
 		ofUnit(unit: string, heading: string): string;
+		/** 已銷號的任務（本月） */
+		during(span: string, heading: string): string;
 		none: Readonly<Record<ListedStatus, string>>;
+		/** Nothing was closed in the days asked for. */
+		noneThen: string;
 		/** 區水務局尚未簽收 */
 		notAccepted(units: readonly string[]): string;
 		/** 退回原因：佐證不足 */

@@ -37,6 +37,8 @@ export const zhHantOfficeLists: OfficeListsWords = {
 			returned: "沒有退回重辦的任務。",
 			closed: "還沒有銷號的任務。",
 		},
+		during: (span, heading) => `${heading}（${span}）`,
+		noneThen: "這段時間沒有任務銷號；已報完成、等待核實的，說「待核查」。",
 		notAccepted: (units) => `${units.join("、")}尚未簽收`,
 		because: (reason) => `退回原因：${reason}`,
 		closedOn: (day) => `${day}銷號`,

@@ -19,6 +19,8 @@ export interface StatusList {
 	status: ListedStatus;
 	/** The one unit asked for; null for all that the reader sees. */
 	unit: string | null;
+	/** Of what is closed: 本月, as it was asked; null for ever. */
+	during: string | null;
 	/** In the order shown. */
 	rows: readonly StatusRow[];
 	timeZone: string;
@@ -54,17 +56,20 @@ const MAX_REASON = 120;
 export function statusListCard(list: StatusList, words: Catalogue): Card {
 	const { labels, lists } = words;
 	const said = words.officeLists.statusList;
-	const name = said.heading[list.status];
-	const heading = list.unit === null ? name : said.ofUnit(list.unit, name);
+	const { status, unit, during } = list;
+	const state = said.heading[status];
+	const name = during === null ? state : said.during(during, state);
+	const heading = unit === null ? name : said.ofUnit(unit, name);
 	const rows = list.rows.map((row) => statusRow(row, list, words));
 	const sections = [{ heading: name, rows }];
 	const total = rows.length;
-	const count = total === 0 ? said.none[list.status] : labels.count(total);
+	const none = during === null ? said.none[status] : said.noneThen;
+	const count = total === 0 ? none : labels.count(total);
 	return fitted(total, (shown, withButtons) =>
 		cardOf({
 			title: heading,
 			...(total === 0 ? {} : { subtitle: count }),
-			colour: total === 0 ? "blue" : COLOURS[list.status],
+			colour: total === 0 ? "blue" : COLOURS[status],
 			elements: [
 				...(total === 0 ? [plainText(count)] : []),
 				...sectionElements(sections, shown, withButtons),

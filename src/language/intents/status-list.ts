@@ -1,11 +1,12 @@
 import type { ListedStatus } from "../../domain/listed-status.js";
 import { taskAnywhere } from "../by-clause.js";
 import { clausesOf } from "../clauses.js";
-import { namesDay } from "../dates.js";
+import { type DateHit, findDates, namesDay } from "../dates.js";
 import { taskByCode } from "../find-task.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing, Intent } from "../hearing.js";
-import type { Utterance } from "../utterance.js";
+import { originalWords, slice, without } from "../normal-form.js";
+import type { DaySpan, Utterance } from "../utterance.js";
 import { ASKING } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
@@ -59,7 +60,8 @@ const GRAMMARS: Readonly<Record<ListedStatus, Grammar>> = {
 		core: /(?:已经?|都|全|业已|早)?(?:销号|办结|结案|闭环|(?:完成|办完|做完|弄完|搞完|干完|完结|搞[定掂]|销掉|办好|做好)(?=了|的|过)|(?<=已|已经|都)(?:完成|办完|做完|弄完|搞完|干完|完结|搞[定掂]))/u,
 		unless:
 			/没(?!有)|(?<!有)没有|不|未|尚|[待等要需该差剩]|还|准备|快|即将|打算|计划|申请|报|情况|进[度展]|率/u,
-		english: /\b(?:closed|verified|completed|finished|done|signed off)\b/u,
+		english:
+			/\b(?:closed|verified|completed|finished|done|signed off|(?<=did (?:we|they|you|everyone|everybody|the units|our unit|my unit) )(?:close|finish|complete|verify|wrap up|get done))\b/u,
 		plural:
 			/\b(?:(?:closed|completed|finished|verified) (?:tasks|items|ones)|(?:tasks|items) (?:that are |which are )(?:closed|completed|finished|done|verified))\b/u,
 	},
@@ -97,7 +99,7 @@ const OTHERWISE_ENGLISH =
 const ENGLISH = wordList(`
   show list give see get tell me us all the a an any which what whats who whos whose is are was were has have had been be there theres task tasks one ones item items thing things unit units so far
   already now currently right still yet of for to please on by with in that them these those requests request waiting wait pending open decision decide decided approve approval approving need needs needing
-  awaiting anything everything something how many not nobody havent hasnt getting up review office back whatever moment at their theirs everyone everybody`);
+  did we they you everyone wrapped everybody my our unit awaiting anything everything something how many not nobody havent hasnt getting up review office back whatever moment at their theirs everyone everybody`);
 const ASKS_ENGLISH =
 	/\b(?:what|whats|which|who|whos|show|list|any|anything|how many|give|see|get|tell|are there)\b/u;
 /** Characters: longer ones are told, or asked in passing. */
@@ -133,7 +135,7 @@ export const statusList: Intent = {
 		const { form, world, said } = heard;
 		if (form.text.length > LONGEST || !isNamed(form.text)) return null;
 		if (taskByCode(form, world)) return null;
-		const whole = askedIn(form.text, heard);
+		const whole = askedIn(form.text, heard) ?? closedWithin(heard);
 		if (whole || said.replying) return whole;
 		const [asked] = clausesOf(form).flatMap(({ text }) =>
 			ASKS.test(text) ? (askedIn(text, heard) ?? []) : [],
@@ -166,6 +168,25 @@ const IN_OTHER_WORDS: Readonly<Record<ListedStatus, RegExp>> = {
 	closed: /销号|验收|办结|搞[掂定]|sign(?:ed)? off|finished/u,
 };
 
+/** 本月辦結了哪些, what did we close this week: what was closed within one span of days. */
+function closedWithin(heard: Hearing): Utterance | null {
+	const { form, world } = heard;
+	const [hit, ...others] = findDates(form.text, world.today);
+	if (!hit || hit.loose || others.length > 0) return null;
+	const span = wholeSpan(hit);
+	if (span === null || span.from > world.today) return null;
+	const asked = askedIn(without(form, hit.start, hit.end).text, heard);
+	if (asked?.intent !== "status-list" || asked.status !== "closed") return null;
+	const said = originalWords(slice(form, hit.start, hit.end));
+	return { ...asked, within: { span, said } };
+}
+
+function wholeSpan({ meaning }: DateHit): DaySpan | null {
+	if (meaning.kind === "span") return meaning.span;
+	if (meaning.kind !== "day" || meaning.before) return null;
+	return { from: meaning.day, to: meaning.day };
+}
+
 function isNamed(text: string): boolean {
 	return Object.values(GRAMMARS).some(
 		({ core, english }) => core.test(text) || english.test(text),
@@ -179,7 +200,7 @@ function askedIn(said: string, heard: Hearing): Utterance | null {
 	const { replying } = heard.said;
 	const status = STATUSES.find((each) => isAsked(text, each, replying));
 	if (!status) return null;
-	// 本月辦結了哪些: of a span only the days tell, and a list of all would mislead.
+	// 本月辦結了哪些: a list of all would mislead.
 	if (status === "closed" && namesDay(text, heard.world.today)) return null;
 	return { intent: "status-list", status, unit };
 }

@@ -166,4 +166,11 @@ it("shows of what is closed the day, the newest first", async () => {
 	expect(await words("ou_water", WATER, "辦結了哪些")).toContain(
 		"還沒有銷號的任務。",
 	);
+	const thisWeek = await words("ou_zhou", OFFICE, "本周辦結了哪些");
+	expect(thisWeek).toContain("已銷號的任務（本周）");
+	expect(thisWeek).toContain("**2.6**");
+	expect(thisWeek).not.toContain("**1.1**");
+	expect(await words("ou_zhou", OFFICE, "今年2月銷號了哪些")).toContain(
+		"這段時間沒有任務銷號",
+	);
 });

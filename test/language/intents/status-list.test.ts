@@ -181,3 +181,28 @@ describe("no order, report or other question is taken for a list", () => {
 		expect(heard(say).intent).not.toBe("status-list");
 	});
 });
+
+describe("what was closed within some days", () => {
+	it.each([
+		["本月辦結了哪些", "2021-03-01", "2021-03-31"],
+		["上周銷號了哪幾項", "2021-03-01", "2021-03-07"],
+		["住建局今天完成了哪些", "2021-03-12", "2021-03-12"],
+		["what did we finish this month", "2021-03-01", "2021-03-31"],
+		["which tasks were closed last week", "2021-03-01", "2021-03-07"],
+	])("is asked for by %j", (text, from, to) => {
+		expect(heard(text)).toMatchObject({
+			intent: "status-list",
+			status: "closed",
+			within: { span: { from, to } },
+		});
+	});
+
+	it.each([
+		"本月要完成哪些",
+		"本月需完成的任务",
+		"下個月辦結哪些",
+		"本月底前办结的有哪些",
+	])("is not what %j asks for", (text) => {
+		expect(heard(text)).toMatchObject({ intent: "due" });
+	});
+});

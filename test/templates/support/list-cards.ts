@@ -31,7 +31,12 @@ export function listCards(
 		decides: "r",
 	}));
 	const named = { label: said, groups: 1, names: [said, said] };
-	const list = { unit: said, rows, timeZone: "Asia/Shanghai" };
+	const list = {
+		during: null,
+		unit: said,
+		rows,
+		timeZone: "Asia/Shanghai",
+	};
 	return {
 		...Object.fromEntries(
 			STATUSES.map((status) => [
@@ -41,6 +46,10 @@ export function listCards(
 		),
 		statusNone: statusListCard(
 			{ ...list, status: "blocked", unit: null, rows: [] },
+			words,
+		),
+		statusThen: statusListCard(
+			{ ...list, status: "closed", during: said, rows: [] },
 			words,
 		),
 		bindings: bindingListCard(
