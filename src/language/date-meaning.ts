@@ -62,7 +62,11 @@ export function aMonth(
 	}
 	if (part === "下旬") return aSpan({ ...span, from: addDays(span.from, 20) });
 	// 「10月前」 may be meant with October or without it.
-	return before ? { kind: "vague" } : aSpan(span);
+	return before ? beforeSpan(span) : aSpan(span);
+}
+
+function beforeSpan({ from }: DaySpan): DateMeaning {
+	return { kind: "vague", surelyUntil: addDays(from, -1) };
 }
 
 /** A longer span with 底 or 末 said of it, or 前. */
@@ -72,7 +76,7 @@ export function aStretch(
 	before: boolean,
 ): DateMeaning {
 	if (/[底末尾]/u.test(part)) return aDay(span.to, before);
-	return before ? { kind: "vague" } : aSpan(span);
+	return before ? beforeSpan(span) : aSpan(span);
 }
 
 /** The longest that 30日到2日 reaches over into the next month. */

@@ -30,7 +30,11 @@ export type DateMeaning =
 	/** 逾期, overdue. */
 	| { kind: "overdue" }
 	/** 立即, 長期堅持, 每季度: about time, but no day; ask, never guess. */
-	| { kind: "vague" }
+	| {
+			kind: "vague";
+			/** 8月前: July is meant in any case. */
+			surelyUntil?: Day;
+	  }
 	/** 2021-02-30, 6月31日, 13月, the year 3021. */
 	| { kind: "bad" };
 

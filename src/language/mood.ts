@@ -50,7 +50,7 @@ const REPORTED = new RegExp(
 );
 /** 小張，1.5你去退一下, @某人 你那邊弄完沒有: said to somebody else. */
 const TO_ONE =
-	/^(?:[小老阿](?![助督办结区板])\p{Script=Han}|(?![完竣动停开复施]工)\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*你(?:们?那(?:边|儿|里)|(?:去|先|把|给|帮|抓紧|弄|办|签|退|核|填|报|跟|对|查|催|问)(?!我))|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
+	/^(?:[小老阿](?![助督办结区板])\p{Script=Han}|(?![完竣动停开复施]工)\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:去|来|先|把|给|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*(?:麻烦|请|辛苦|劳烦|拜托|帮忙)[你您](?:们|抽空|有空|去|先|把|给|帮|抓紧|尽快|办|签|退|核|填|报)|^@_user_\d+\s*(?:please|pls|kindly|can you|could you|would you)[, ]+(?:report|verify|confirm|finish|complete|accept|sign|submit|hand|send|do|check|close|return)|^@_user_\d+\s*你(?:们?那(?:边|儿|里)|(?:去|先|把|给|帮|抓紧|弄|办|签|退|核|填|报|跟|对|查|催|问)(?!我))|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
 /** 「佐證不足」這種話: of the words, and not of the thing. */
 const OF_WORDS =
 	/(?:这|那)(?:种|句)话|(?:这|那)(?:几|两|三|四)个字|(?:这|那)个(?:词|说法)/u;
@@ -118,7 +118,7 @@ export function isMocking(text: string): boolean {
 }
 
 const MOCKING =
-	/个(?:鬼|屁|头|锤子|毛线|球|寂寞)(?![\p{Script=Han}]{3})|才怪|呵呵|骗人|忽悠|糊弄|开玩笑|说梦话|可真(?:好|行|棒|会)|真行啊|做梦|假的|白日梦|想得美|\b(?:yeah right|as if|lol|just kidding|joking)\b/u;
+	/个(?:鬼|屁|头|锤子|毛线|球|寂寞)(?![\p{Script=Han}]{3})|才怪|呵呵|骗人|忽悠|糊弄|开玩笑|说梦话|可真(?:好|行|棒|会)|真行啊|做梦|假的|白日梦|想得美|\b(?:yeah right|pigs (?:can|might|will) fly|when hell freezes|in your dreams|as if|lol|just kidding|joking)\b/u;
 
 /** Whether normalised text can be an order given here and now; what it orders is for the intent to say. */
 export function isOrder(text: string): boolean {

@@ -51,7 +51,9 @@ export function dutyIn({
 }: Hearing): Extract<TaskMention, { kind: "one" | "several" }> | null {
 	const codes = dutyCodes(world)
 		.map(matchKey)
-		.filter((one) => isCalled(one, form.text));
+		.filter(
+			(one) => isCalled(one, form.text) || IN_ENGLISH[one]?.test(form.text),
+		);
 	const refs = codes.flatMap((code) => refsByCodeName(code, world));
 	const [code] = codes;
 	const [ref, ...others] = refs;
@@ -60,6 +62,11 @@ export function dutyIn({
 		? { kind: "one", ref, said: code }
 		: { kind: "several", refs, said: code };
 }
+
+/** The duties that have an English name; cases are numbered by nobody in English. */
+const IN_ENGLISH: Readonly<Record<string, RegExp>> = {
+	首报: /\bfirst reports?\b/u,
+};
 
 /** Not 案例一共三件, 案例一定. */
 function isCalled(code: string, text: string): boolean {

@@ -89,7 +89,10 @@ const WORKED_ON =
 	/(?:谈|磨|沟通|协商|商量|征求意见|讨论|研究|改|修改)(?:了|过)*$/u;
 /** 8家單位參加, 32人到會. */
 const PRESENT =
-	/^(?:单位|企业|部门|同志|代表|专家|干部)*(?:一起|都|全|共同)*(?:参加|参会|到会|出席|到场|列席|参与讨论)/u;
+	/^(?:人|单位|企业|部门|同志|代表|专家|干部)*(?:一起|都|全|共同)*(?:参加|参会|到会|出席|到场|列席|参与讨论)/u;
+/** 全長12公里, 總投資3億: the whole, of which a part is done. */
+const IN_ALL =
+	/(?:全长|总长度?|总里程|全程|总面积|总投资|总规模|总工程量)(?:约|大约|为|是|共|有)*$/u;
 /** 來了二十多人 */
 const CAME = /(?:来|到|坐|参加|出席|到场)了?(?:大概|约|大约|差不多|足足)?$/u;
 /** 組織32家企業參加 */
@@ -122,9 +125,30 @@ const ON_TOP =
 /** 再下放7項就夠了 is to come; 再下放了7項 has come. */
 const HAS_COME = /^[又净多]|[结好完成了]$/u;
 const OF_SOMETHING_ELSE =
-	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|no)[.:：是为]?\s?[\d\s-]*$/u;
+	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|ref|no|拨打|请打|可以?打|题打)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
 	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
+
+/** 2388 1765: a telephone, in two halves. */
+const HALF_BEFORE = /(?<!\d)\d{4}[ -]$/u;
+const HALF_AFTER = /^[ -]\d{4}(?!\d)/u;
+/** on 3/11: a day, as it is written in English. */
+const ON_DAY = /\b(?:on|by|since|until|till|from|before|after) $/u;
+/** with 14 colleagues: who was there. */
+const COLLEAGUES =
+	/^(?:people|colleagues|participants|attendees|officials|guests|delegates|staff)/u;
+const WITH = /\b(?:with|by|among) (?:about |some |over )?$/u;
+
+function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
+	const { start, unitStart, end } = hit;
+	const before = text.slice(Math.max(0, start - 16), start);
+	const digits = text.slice(start, unitStart).trim();
+	if (/^\d{4}$/u.test(digits))
+		if (HALF_BEFORE.test(before) || HALF_AFTER.test(text.slice(unitStart)))
+			return true;
+	if (/^\d{1,2}\/\d{1,2}$/u.test(digits) && ON_DAY.test(before)) return true;
+	return WITH.test(before) && COLLEAGUES.test(text.slice(unitStart, end + 12));
+}
 
 /** Whether the number tells how far things are by itself. */
 function isReached(text: string, hit: QuantityHit): boolean {
@@ -143,6 +167,7 @@ function isCounted(text: string, hit: QuantityHit): boolean {
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
 	if (NOT_SO.test(clause) || BESIDE.test(clause)) return false;
+	if (IN_ALL.test(clause) || isOfSomethingElse(text, hit)) return false;
 	if (unit !== null && OF_TIME.test(unit) && IN_PASSING.test(clause))
 		return false;
 	if (unit !== null && MEETINGS.test(unit) && MET.test(text.slice(end)))

@@ -10,7 +10,7 @@ import type { TaskMention, Utterance, World } from "../utterance.js";
 import { FINISHED, HANDED_IN } from "../vocabulary.js";
 
 const VERB =
-	"(?:申?报|上报)?(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|done|finish(?:ed)?|completed?|closed?";
+	"(?:申?报|上报)?(?:办理|落实|处理|整改)?(?:完成|办结|办完|做完|干完|弄完|搞完|办好|做好|弄好|搞好|办妥|搞定|搞掂|完结|完毕|完工|结束|销号|报结|达标|到位)|(?:all )?wrapped up|done|finish(?:ed)?|completed?|closed?";
 /** What the first report is, where another task is done. */
 const SENT_IN = "报送(?:完毕)?";
 /** 完成 80% is not done. */

@@ -1,6 +1,11 @@
 import { type Day, addDays } from "../../domain/day.js";
 import { badDate } from "../bad-date.js";
-import { type DateHit, findDates, lastDayOf } from "../dates.js";
+import {
+	type DateHit,
+	type DateMeaning,
+	findDates,
+	lastDayOf,
+} from "../dates.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing, Intent } from "../hearing.js";
 import {
@@ -75,7 +80,8 @@ export function dueSaidIn(heard: Hearing): Utterance | null {
 	const { form, world } = heard;
 	const { unit } = withoutUnit(form, heard);
 	const hits = findDates(form.text, world.today).filter(
-		({ meaning, loose }) => !loose && meaning.kind !== "vague",
+		({ meaning, loose }) =>
+			!loose && (meaning.kind === "overdue" || lastAsked(meaning) !== null),
 	);
 	const late = LATE.exec(form.text);
 	if (late)
@@ -112,10 +118,16 @@ function meaningOf(
 	if (hits.some(({ meaning }) => meaning.kind === "overdue")) {
 		return { intent: "due", span: { overdue: true }, said, unit };
 	}
-	const last = hits.at(-1);
-	const to = last ? lastDayOf(last.meaning) : null;
+	const to = lastAsked(hits.at(-1)?.meaning);
 	if (to === null) return null;
 	return { intent: "due", span: fromToday(today, to, hits), said, unit };
+}
+
+/** 8月前要完成的: a question is answered with what is surely meant. */
+function lastAsked(meaning: DateMeaning | undefined): Day | null {
+	if (!meaning) return null;
+	if (meaning.kind === "vague") return meaning.surelyUntil ?? null;
+	return lastDayOf(meaning);
 }
 
 /** Open tasks from today to the end of the span; a span that is over stands as it was. */
@@ -169,7 +181,7 @@ function isOfOneTask(heard: Hearing): boolean {
 
 /** Other words for what is over its time, where nothing else is said. */
 const LATE =
-	/(?:亮|变|是)?(?:了)?红灯的?|亮了?红的?|拖着的?|欠着的?|拖期|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due|past (?:their|its|the) (?:deadlines?|due dates?)|passed (?:their|its|the) deadlines?)\b/u;
+	/(?:亮|变|是)?(?:了)?红灯的?|亮了?红的?|拖着的?|欠着的?|拖期|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due|past (?:their|its|the) (?:deadlines?|due dates?)|(?:passed|missed) (?:their|its|the|our|any|a) deadlines?)\b/u;
 
 const YEAR_SAID: Record<Script, string> = {
 	"zh-Hant": "今年",

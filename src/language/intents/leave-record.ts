@@ -20,7 +20,7 @@ const ASKING =
 const OWN_DEPUTY = /代我|替我|顶我|代理人/u;
 
 const ALL = wordList(
-	"谁 有谁 都有谁 哪些 哪位 哪几位 哪几个 哪个 人 有人 有没有人 的人 有 在 请 休 请假 休假 请了假 年假 假 假期 不在 岗 单位 办公室 外 现在 目前 今天 今日 明天 这周 本周 下周 这几天 这会儿 眼下 最近 近期 的 了 没 没有 呢 吗 么 都 还 中 正 名单 列表 情况 查看 查 查查 看 看看 列 列出 出来 负责人 联络员 领导 干部 同事 本单位 我们 咱们 我们单位 我们局 我局 局里 单位里 全区 各单位 里 是",
+	"谁 有谁 都有谁 哪些 哪位 哪几位 哪几个 哪个 人 有人 有没有人 的人 有 在 请 休 请假 休假 请了假 年假 假 假期 不在 岗 单位 办公室 外 现在 目前 今天 今日 明天 这周 本周 下周 这几天 这会儿 眼下 最近 近期 的 了 没 没有 呢 吗 么 都 还 中 正 名单 列表 情况 查看 查 查查 看 看看 列 列出 出来 调 调出 调出来 拉 拉出来 发我 发来 一份 给我 负责人 联络员 领导 干部 同事 本单位 我们 咱们 我们单位 我们局 我局 局里 单位里 全区 各单位 里 是",
 );
 const WHO = /谁|哪|有人|有没有人|名单|列表|请假情况|休假情况/u;
 
@@ -32,7 +32,7 @@ const PLAIN = /^(?:我|给我|帮我)?(?:要|想)?销假了?$/u;
 
 const TIME_EN = /(?: (?:now|right now|at the moment|currently|today|still))+$/u;
 const OWN_EN =
-	/^(?:am i (?:still |currently |now )?(?:on leave|away)|(?:un)?till? when am i (?:on leave|away)|when (?:does|will|do) my leave (?:end|start|begin)|when is my leave(?: over)?|how long (?:am i (?:on leave|away)|is my leave)|(?:show |see |check |whats )?my leave(?: record| status)?|is my leave (?:noted|recorded|on record|registered)|who (?:stands in|is standing in|covers|is covering|deputi[sz]es) for me|(?:who is|whos) my deputy)$/u;
+	/^(?:am i (?:still |currently |now )?(?:on leave|away)|(?:un)?till? when am i (?:on leave|away)|when (?:does|will|do) my leave (?:end|start|begin)|when is my leave(?: over)?|how long (?:am i (?:on leave|away)|is my leave)|(?:show |see |check |whats )?my leave(?: record| status)?|is my leave (?:noted|recorded|on record|registered)|(?:what|which) leave (?:of mine )?(?:have you got|do you have|do i have|is) (?:on record|recorded|registered|on file)(?: for me)?|who (?:stands in|is standing in|covers|is covering|deputi[sz]es) for me|(?:who is|whos) my deputy)$/u;
 const ALL_EN =
 	/^(?:who|whos|who is|who are|who else is|is anyone|is anybody|anyone|anybody|which (?:people|heads|liaisons|colleagues) are)(?: all| else| currently| now| still)* (?:on leave|away|off|off work|out of (?:the )?office)$/u;
 

@@ -34,7 +34,7 @@ const LISTED =
 const HOLIDAY = /^(?!.*(?:请|休|我)).*放假/u;
 /** With a deputy named it would be taken at once: 可能請假，@某人代，還沒定; 聽說@某人請假，由@某人代. */
 const UNDECIDED =
-	/@_user_\d.*(?:没定|未定|待定|待批|等批|没批)|(?:可能|也许|说不定|没定)[^,，。;]{0,8}[请休].*@_user_\d|(?:听说|据说).*@_user_\d/u;
+	/@_user_\d.*(?:没定|未定|待定|待批|等批|没批)|(?:可能|也许|说不定|没定)[^,，。;]{0,8}[请休].*@_user_\d|(?:听说|据说).*@_user_\d|(?:打算|想|计划|准备|可能|也许)[^;。]{0,20}[请休][^;。]{0,12}(?:没|未)(?:最后|完全)?(?:定|想好|确定|决定)/u;
 
 /** Told of somebody else, called off or not decided: no leave is to be taken for it. */
 export function isNoLeave(text: string): boolean {

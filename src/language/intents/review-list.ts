@@ -24,6 +24,7 @@ export const reviewList: Intent = {
 		en: ["review list"],
 	},
 	match({ form: { text } }) {
+		if (text.includes("案例")) return null;
 		const inChinese =
 			REVIEW.test(text) && WAITING.test(text) && isMadeOf(text, WORDS);
 		const inEnglish =

@@ -14,7 +14,10 @@ import type { BindTarget, Utterance } from "../utterance.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
-	["专项组(?:的)?(?:组长|负责人|成员)?|action[- ]lead", "action-lead"],
+	[
+		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委)组长|action[- ]lead",
+		"action-lead",
+	],
 	["(?:主要)?负责人|一把手|head", "head"],
 	["联络员|联系人|liaison", "liaison"],
 	["(?:领导小组)?办公室(?:成员|人员)?|office", "office"],
@@ -26,7 +29,8 @@ const ROLES: readonly [string, RoleName][] = [
 const NOT_THIS = "(?<!不是)";
 const VERB =
 	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
-const LINK = /^(?:为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
+const LINK =
+	/^(?:去?[做当任]|担任|出任|为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
 
 /** 設負責人 @某人 區住建局 · 設辦公室 @某人 · 設專項組 @某人 辦事方便. */
 export const setRole: Intent = {
@@ -95,7 +99,7 @@ export function placeOf(
 }
 
 const MADE =
-	/设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:becomes?|takes over|replaces?|instead|new|now)\b/u;
+	/设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user)|becomes?|takes over|replaces?|instead|new|now)\b/u;
 const NOT_MADE =
 	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
 const SMALL = wordList(

@@ -45,7 +45,7 @@ const GRAMMARS: Readonly<Record<ListedStatus, Grammar>> = {
 			"u",
 		),
 		english:
-			/\b(?:extensions?(?: requests?)?|extension|requests? for (?:more time|extensions?|an extension)|postponements?|(?:asked|asking|applied) for (?:more time|an extension|extensions|postponement)|(?:wants?|requested) (?:more time|an extension|extensions))\b/u,
+			/\b(?:extensions?(?: requests?)?|extension|requests? for (?:more time|extensions?|an extension)|postponements?(?: requests?)?|(?:asked|asking|applied) for (?:more time|an extension|extensions|postponement)|(?:wants?|requested) (?:more time|an extension|extensions))\b/u,
 		plural:
 			/\b(?:extensions|extension requests|postponements|requests for (?:more time|extensions?|an extension))\b/u,
 	},
@@ -98,7 +98,7 @@ const OTHERWISE_ENGLISH =
 	/\b(?:how (?!many)|why|when|who(?:ever)? (?:accepts|signs|approves|closed|verified|returned|rejected)|it|this (?!month)|do not|dont)\b/u;
 const ENGLISH = wordList(`
   show list give see get tell me us all the a an any which what whats who whos whose is are was were has have had been be there theres task tasks one ones item items thing things unit units so far
-  already now currently right still yet of for to please on by with in that them these those requests request waiting wait pending open decision decide decided approve approval approving need needs needing
+  already now currently right still yet of for to please on by with in that them these those requests request waiting wait pending weve on open decision decide decided approve approval approving need needs needing
   did we they you everyone wrapped everybody my our unit awaiting anything everything something how many not nobody havent hasnt getting up review office back whatever moment at their theirs everyone everybody`);
 const ASKS_ENGLISH =
 	/\b(?:what|whats|which|who|whos|show|list|any|anything|how many|give|see|get|tell|are there)\b/u;
@@ -138,10 +138,15 @@ export const statusList: Intent = {
 		const whole = askedIn(form.text, heard) ?? closedWithin(heard);
 		if (whole || said.replying) return whole;
 		const [asked] = clausesOf(form).flatMap(({ text }) =>
-			ASKS.test(text) ? (askedIn(text, heard) ?? []) : [],
+			ASKS.test(text) || isShownByName(text)
+				? (askedIn(text, heard) ?? [])
+				: [],
 		);
 		// A report is never lost for a question beside it.
-		return asked && taskAnywhere(heard) === null ? asked : null;
+		if (asked?.intent !== "status-list" || taskAnywhere(heard) !== null)
+			return null;
+		const unit = asked.unit ?? unitSaidIn(form.text, world)?.name ?? null;
+		return { ...asked, unit };
 	},
 };
 
@@ -185,6 +190,11 @@ function wholeSpan({ meaning }: DateHit): DaySpan | null {
 	if (meaning.kind === "span") return meaning.span;
 	if (meaning.kind !== "day" || meaning.before) return null;
 	return { from: meaning.day, to: meaning.day };
+}
+
+/** 審計局簽收了沒有，沒簽的列一下 */
+function isShownByName(text: string): boolean {
+	return SHOWS.test(text) && /的/u.test(text);
 }
 
 function isNamed(text: string): boolean {

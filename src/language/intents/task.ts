@@ -27,7 +27,7 @@ const REPORTING =
 const TOLD =
 	/已|基本|快(?:要|完|办|做|好)|差不多|正在|召开|印发|剩余|预计|未|没|\d\s?(?:项|个|件|家|%)|[^除]了$/u;
 const OPENING =
-	/^(?:查看|查询|查[一]?下|查查|查|看看|看[一]?下|看|显示|帮?我?调出|任务|关于|show|status of|status|task|tell me about|how is|hows|what is|whats|details of|details|when is|is)[\s:,]*/u;
+	/^(?:show me|give me|pull up|open up|查看|查询|查[一]?下|查查|查|看看|看[一]?下|看|显示|帮?我?调出|任务|关于|show|status of|status|task|tell me about|how is|hows|what is|whats|details of|details|when is|is)[\s:,]*/u;
 const CLOSING =
 	/[\s,:]*(?:的?(?:最新)?(?:任务)?(?:进展|进度|完成情况|情况|状态|详情|时限|期限|截止时间|内容|要求)(?:怎么样|怎样|如何|咋样|是什么|是多少|呢)?了?|怎么样|怎样|如何|咋样|到哪一?步|到?(?:哪天|几号)(?:到期|截止|完成|要?交)?|(?:那|这)(?:项|个|条)(?:任务|工作|事)?|什么时候(?:到期|截止|完成|要交|交)?|何时(?:到期|截止)?|谁(?:牵头|负责|在?办)|是什么|完成|办结|办完|做完|办得?|做得?|到哪|了|吗|么|呢|没有?|[?]|status|progress|done|finished|completed|yet|due|going|doing|deadline|任务|项目)+$/u;
 

@@ -10,7 +10,7 @@ import { APPROVED, FOUND_GOOD } from "../vocabulary.js";
 import { isMadeOf } from "../words.js";
 
 const VERB =
-	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|approved?|confirm(?:ed)?";
+	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|(?:同意|准予|予以)(?:销号|办结|结案|核销|闭环)|verify|verified|approved?|confirm(?:ed)?";
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
 const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
@@ -74,6 +74,10 @@ function said(heard: Hearing): Utterance | null {
 const PASS =
 	/^(?:可以|准|同意|给|让|就|那就|那|我看|直接|我们)*(?:过|过了|放行|放行了|给过|让过|让它过|核了|结了)(?:吧)*$/u;
 
+/** 這項給他過了吧 */
+const LET_PASS =
+	/^(?:这项|这个|这条|这件|那就|就|直接|我看)*(?:给|让)(?:他|它|他们|人家|他们局)(?:通?过了?|放行了?)(?:吧|啦)?$/u;
+
 /** 1.3沒問題，過了吧: short words, where the other clauses find it good. */
 function passedIn(heard: Hearing): Utterance | null {
 	if (!isOffice(heard)) return null;
@@ -83,7 +87,8 @@ function passedIn(heard: Hearing): Utterance | null {
 	const others = clauses.filter(({ text }) => !PASS.test(text));
 	if (isLookedAt(clauses)) return { intent: "verify", task };
 	const isBare =
-		/^过了?$/u.test(rest.text) && (task !== null || rest.text === "过");
+		(/^过了?$/u.test(rest.text) && (task !== null || rest.text === "过")) ||
+		LET_PASS.test(rest.text);
 	if (isBare) return { intent: "verify", task };
 	if (others.length === clauses.length || others.length === 0) return null;
 	const isGood =

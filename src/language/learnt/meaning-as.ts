@@ -1,3 +1,4 @@
+import { unitSaidIn } from "../find-unit.js";
 import { clausesOf } from "../clauses.js";
 import { namesDay } from "../dates.js";
 import { taskByCode } from "../find-task.js";
@@ -44,7 +45,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 	board: () => ({ intent: "later", name: "board" }),
 	standing: () => ({ intent: "later", name: "standing" }),
 	"import-plan": () => ({ intent: "later", name: "plan" }),
-	task: (_, task) => ({ intent: "task", task }),
+	task: looked,
 	accept: (_, task) => ({ intent: "accept", task }),
 	verify: (_, task) => ({ intent: "verify", task }),
 	unblocked: (_, task) => ({ intent: "unblocked", task }),
@@ -113,6 +114,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const LIGHT =
 	/灯|[变亮标]了?[红黄绿]|[红黄绿][了的牌色]|逾期|\b(?:light|red|yellow|green)\b/u;
+const MENTIONED = /@_user_\d+/gu;
+const WHO = /谁|\bwho/u;
 const SENT_BACK =
 	/退|打回|驳回|不通过|不过关|重[报写做]|return|reject|send|sent/u;
 const REFUSED =
@@ -201,11 +204,24 @@ function bound(heard: Hearing): Utterance {
 	return { intent: "bind", target: placeIn(heard) };
 }
 
+/** Of a unit without a task (財政局現在怎麼樣) it is asked what that unit owes. */
+function looked(heard: Hearing, task: TaskMention | null): Utterance | null {
+	const { form, world, said } = heard;
+	const isOfUnit =
+		task === null &&
+		!said.replying &&
+		!WHO.test(form.text) &&
+		unitSaidIn(form.text, world) !== null;
+	return isOfUnit ? dueSaidIn(heard) : { intent: "task", task };
+}
+
 /** Only where person and role are told; a unit's own people mean their own unit. */
 function appointed(heard: Hearing): Utterance | null {
 	const person = personIn(heard.withPeople, heard.said);
 	const named = roleIn(heard.form);
 	if (person === null || !named) return null;
+	// 由甲移交給乙: which of them, has to be said by itself.
+	if (new Set(heard.withPeople.text.match(MENTIONED)).size > 1) return null;
 	const place = placeIn(heard);
 	const unit =
 		place.kind === "unit" || place.kind === "action"
