@@ -31,27 +31,44 @@ export const due = defineCommand({
 		const listed = listedTasks(tasks, ctx.speaker).filter(isOpen);
 		const ofUnit = said.unit ? ofOneUnit(ctx, listed, said.unit) : listed;
 		const late = ofUnit.filter((task) => dayOf(task) < ctx.today);
-		if ("overdue" in said.span) return overdue(ctx, late);
-		return dueIn(ctx, said.span, said.said, late, ofUnit);
+		if ("overdue" in said.span) return overdue(ctx, said.unit, late);
+		const { span, said: spanSaid, unit } = said;
+		return dueIn(ctx, { span, said: spanSaid, unit }, late, ofUnit);
 	},
 });
 
-async function overdue(ctx: HandlerContext, late: Task[]): Promise<Reply> {
+async function overdue(
+	ctx: HandlerContext,
+	unit: string | null,
+	late: Task[],
+): Promise<Reply> {
 	const { lists } = ctx.words;
-	const groups = await together(ctx, [
+	const groups = await together(ctx, unit, [
 		{ title: lists.lateGroup, facts: await sorted(ctx, late) },
 	]);
-	return list(
-		ctx,
-		{ heading: lists.overdue, groups, empty: lists.nothingLate },
-		late,
-	);
+	const heading = headingOf(ctx, unit, lists.overdue);
+	return list(ctx, { heading, groups, empty: lists.nothingLate }, late);
+}
+
+/** What was asked for: of one unit, by its name. */
+function headingOf(
+	{ words }: HandlerContext,
+	unit: string | null,
+	heading: string,
+): string {
+	return unit === null ? heading : words.lists.ofUnit(unit, heading);
+}
+
+interface Asked {
+	span: DaySpan;
+	/** How the span was named. */
+	said: string;
+	unit: string | null;
 }
 
 async function dueIn(
 	ctx: HandlerContext,
-	span: DaySpan,
-	said: string,
+	{ span, said, unit }: Asked,
 	late: Task[],
 	all: Task[],
 ): Promise<Reply> {
@@ -60,23 +77,25 @@ async function dueIn(
 	const inSpan = all.filter(
 		(task) => dayOf(task) >= from && dayOf(task) <= span.to,
 	);
-	const groups = await together(ctx, [
+	const groups = await together(ctx, unit, [
 		{ title: lists.lateGroup, facts: await sorted(ctx, late) },
 		{ title: lists.dueGroup, facts: await sorted(ctx, inSpan) },
 	]);
-	const heading = lists.due(said, span.to);
+	const heading = headingOf(ctx, unit, lists.due(said, span.to));
 	return list(ctx, { heading, groups, empty: lists.nothingDue }, [
 		...late,
 		...inSpan,
 	]);
 }
 
-/** Who sees all units is shown what many of them owe on one line. */
+/** Who sees all units, and asks about no one of them, is shown what many of them owe on one line. */
 async function together(
 	ctx: HandlerContext,
+	unit: string | null,
 	groups: TaskGroup[],
 ): Promise<TaskGroup[]> {
-	if (unitsSpokenFor(ctx.actor, ctx.place).length > 0) return groups;
+	if (unit !== null || unitsSpokenFor(ctx.actor, ctx.place).length > 0)
+		return groups;
 	const all = listedTasks(await ctx.tasks.all(), ctx.speaker);
 	return groups.map((group) => withDutiesTogether(group, all));
 }

@@ -223,6 +223,8 @@ export interface ListWords {
 	mine(units: readonly string[]): string;
 	all: string;
 	review: string;
+	/** 區水務局 · 逾期任務: a list of one unit. */
+	ofUnit(unit: string, heading: string): string;
 	lateGroup: string;
 	dueGroup: string;
 	openGroup: string;

@@ -33,7 +33,6 @@ export const enOfficeLists: OfficeListsWords = {
 			returned: "Returned tasks",
 			closed: "Closed tasks",
 		},
-		ofUnit: (unit, heading) => `${unit} · ${heading}`,
 		none: {
 			issued: "Every task here is accepted.",
 			blocked: "No task is blocked.",

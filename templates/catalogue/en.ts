@@ -302,6 +302,7 @@ export const en: Catalogue = {
 		mine: (units) => `Tasks of ${list(units)}`,
 		all: "All tasks",
 		review: "To be verified",
+		ofUnit: (unit, heading) => `${unit} · ${heading}`,
 		lateGroup: "Late",
 		dueGroup: "Due",
 		openGroup: "Open",

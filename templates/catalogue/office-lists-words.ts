@@ -27,8 +27,6 @@ export interface OfficeListsWords {
 	/** 還有哪些沒簽收 and the like. */
 	statusList: {
 		heading: Readonly<Record<ListedStatus, string>>;
-		/** 區水務局 · 卡住的任務 */
-		ofUnit(unit: string, heading: string): string;
 		/** 已銷號的任務（本月） */
 		during(span: string, heading: string): string;
 		none: Readonly<Record<ListedStatus, string>>;

@@ -29,7 +29,6 @@ export const zhHantOfficeLists: OfficeListsWords = {
 			returned: "退回重辦的任務",
 			closed: "已銷號的任務",
 		},
-		ofUnit: (unit, heading) => `${unit} · ${heading}`,
 		none: {
 			issued: "沒有尚未簽收的任務。",
 			blocked: "沒有卡住的任務。",

@@ -295,6 +295,7 @@ export const zhHant: Catalogue = {
 		mine: (units) => `${list(units)}的任務`,
 		all: "全部任務",
 		review: "待核查",
+		ofUnit: (unit, heading) => `${unit} · ${heading}`,
 		lateGroup: "已逾期",
 		dueGroup: "將到期",
 		openGroup: "未辦結",

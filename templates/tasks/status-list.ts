@@ -59,7 +59,7 @@ export function statusListCard(list: StatusList, words: Catalogue): Card {
 	const { status, unit, during } = list;
 	const state = said.heading[status];
 	const name = during === null ? state : said.during(during, state);
-	const heading = unit === null ? name : said.ofUnit(unit, name);
+	const heading = unit === null ? name : lists.ofUnit(unit, name);
 	const rows = list.rows.map((row) => statusRow(row, list, words));
 	const sections = [{ heading: name, rows }];
 	const total = rows.length;

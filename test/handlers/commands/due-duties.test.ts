@@ -45,6 +45,17 @@ describe("本月到期 of the office", () => {
 		expect(wordsOf(lastIn(t, OFFICE))).toContain("區城管局");
 	});
 
+	it("asked about one unit has that unit's own, under its name", async () => {
+		const answer = await office("區園林局3月底前有哪些");
+		const words = wordsOf(answer);
+		expect(words).toContain("區園林局 · 3月31日前到期（3月底前）");
+		expect(words).not.toContain("個單位，已報");
+		expect(words.match(/\*\*首報\*\*/gu)).toHaveLength(1);
+		expect(wordsOf(await office("區園林局逾期"))).toContain(
+			"區園林局 · 逾期未辦結",
+		);
+	});
+
 	it("of a unit names its own", async () => {
 		const words = wordsOf(only(await t.say("ou_water", WATER, "下周到期")));
 		expect(words).not.toContain("個單位，已報");
