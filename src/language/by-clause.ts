@@ -6,7 +6,7 @@ import { figuresIn } from "./report.js";
 import { isQuestion } from "./questions.js";
 import { isNotForTheBot, isForbidding, isNotMeant } from "./mood.js";
 import { namedTask } from "./named-task.js";
-import { originalWords } from "./normal-form.js";
+import { matchKey, originalWords } from "./normal-form.js";
 import { soundingTitle } from "./sounding-title.js";
 import { type Clause, spokenClauses, withoutFillers } from "./spoken.js";
 import { STRICT_ORDERS, takesBackOf, withoutUrging } from "./takes-back.js";
@@ -235,13 +235,21 @@ export function taskAnywhere(heard: Hearing): TaskMention | null | undefined {
 	const [first, ...others] = sure.length > 0 ? sure : named;
 	if (!first) return null;
 	// In a reply, which has its task, one that words fit in part is no name.
-	if (heard.said.replying && first.kind === "several" && first.refs.length < 2)
-		return null;
+	if (heard.said.replying && isInPart(first)) return null;
 	const key = JSON.stringify(refsOf(first));
 	return others.every((one) => JSON.stringify(refsOf(one)) === key)
 		? first
 		: undefined;
 }
+
+/** 窗口改, of 窗口改造; codes and 首報 are names however short. */
+function isInPart(task: TaskMention): boolean {
+	if (task.kind === "several") return task.refs.length < 2;
+	const key = task.kind === "one" ? matchKey(task.said) : "";
+	return PART_OF_TITLE.test(key);
+}
+
+const PART_OF_TITLE = /^(?!首报)[\p{Script=Han}]{1,3}$/u;
 
 function refsOf(task: TaskMention): readonly string[] {
 	if (task.kind === "one") return [task.ref];

@@ -3,12 +3,14 @@ import { findDates } from "./dates.js";
 import { type NormalForm, without } from "./normal-form.js";
 import { NUMERAL } from "./numerals.js";
 
+const H = "[一二三四五六七八九十]";
+const NUMBER = `(?:\\d{1,2}\\.\\d{1,2}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|${H}{1,3}))(?![\\d${H.slice(1, -1)}])`;
 const CODE = "\\d{1,2}\\.\\d{1,2}(?!\\d)";
 /** What was said by mistake, and what takes its place. */
 const CORRECTED: readonly RegExp[] = [
 	// 不是1.3是1.2
 	new RegExp(
-		`(?:并?不是|不对)(?:任务)?${CODE}[\\s,，。]*(?:而?是|应该?是)(?=(?:任务)?${CODE})`,
+		`(?:并?不是|不对)(?:任务)?${NUMBER}[\\s,，。]*(?:而?是|应该?是)(?=(?:任务)?${NUMBER})`,
 		"u",
 	),
 	// 1.2不是1.3, 完成的是1.2不是1.3
@@ -47,9 +49,11 @@ const AT_PAUSE = "(?=[\\s,，。;:…!.]|$)";
 const SLIP = `(?:不对(?![吗么呢吧的口称劲外等接账应方上头])|不是(?=[\\s,，。;:…!.我说])|不${AT_PAUSE}|我?(?:刚才?|刚刚|前面)?(?:说|讲|念|看|打|写|报|记|搞|弄|发|读)错(?:行|字)?了?(?!的)|错了${AT_PAUSE}|口误|(?:更正|纠正)(?:一?下)?|算了${AT_PAUSE}|(?<=[,.!] ?)(?:no|sorry|oops|wait|i mean|correction|make that)(?=[\\s,.]))`;
 const LINK =
 	"(?:我(?:想|要)?说的?)?(?:应该|还是|而)?(?:是|要|改成|改为|等)?(?:[延改推拖]?[到至])?";
+/** 三項不對是四項, as dictated, without a pause. */
+const UNPAUSED = "不对(?=(?:应该)?是)";
 /** A pause, the word that takes back, and what leads on to the right thing. */
 const TAKING_BACK = new RegExp(
-	`${PAUSE}{1,8}${SLIP}(?:${PAUSE}{0,8}${SLIP}){0,3}${PAUSE}{0,8}${LINK}`,
+	`(?:${PAUSE}{1,8}${SLIP}(?:${PAUSE}{0,8}${SLIP}){0,3}|${UNPAUSED})${PAUSE}{0,8}${LINK}`,
 	"u",
 );
 /** 我看錯行了, behind it all. */
@@ -112,8 +116,6 @@ function withoutApology(form: NormalForm): NormalForm {
 		: form;
 }
 
-const H = "[一二三四五六七八九十]";
-const NUMBER = `(?:\\d{1,2}\\.\\d{1,2}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|${H}{1,3}))(?![\\d${H.slice(1, -1)}])`;
 const NUMBERS = new RegExp(`(?<![\\d.${H.slice(1, -1)}])${NUMBER}`, "gu");
 const VERB =
 	"(?:签收|认领|接收|完成|办结|核实|验收|退回|打回|驳回|延期|展期|撤销|撤回|同意|报进度|进度|进展|办完|做完|弄完|搞定|查|看)";

@@ -228,6 +228,16 @@ export const englishDateRules: readonly DateRule[] = [
 		([, by, which, said = ""], today) =>
 			aDay(weekdayAhead(today, which, said), by !== undefined && by !== "on"),
 	),
+	rule(
+		`${BY}(?:the )?(first|second|third|fourth) quarter(?: (\\d{4}))?`,
+		([, , which = "", year], today) =>
+			aSpan(
+				quarterSpan(
+					year ? Number(year) : yearOf(today),
+					["first", "second", "third", "fourth"].indexOf(which) + 1,
+				),
+			),
+	),
 	rule(`${BY}q([1-4])(?: (\\d{4}))?`, ([, , quarter, year], today) =>
 		aSpan(
 			quarterSpan(
@@ -236,7 +246,9 @@ export const englishDateRules: readonly DateRule[] = [
 			),
 		),
 	),
-	rule("overdue|past due|late", () => ({ kind: "overdue" })),
+	rule("(?<![a-z])(?:overdue|past due|late)(?![a-z])", () => ({
+		kind: "overdue",
+	})),
 	rule("asap|immediately|every (?:week|month|quarter|year)", () => ({
 		kind: "vague",
 	})),

@@ -95,6 +95,11 @@ const IN_ALL =
 	/(?:全长|总长度?|总里程|全程|总面积|总投资|总规模|总工程量)(?:约|大约|为|是|共|有)*$/u;
 /** 來了二十多人 */
 const CAME = /(?:来|到|坐|参加|出席|到场)了?(?:大概|约|大约|差不多|足足)?$/u;
+/** 十二個人 */
+function isPeople(text: string, { unit, end }: QuantityHit): boolean {
+	return unit === "人" || (unit === "个" && text[end] === "人");
+}
+
 /** 組織32家企業參加 */
 const GATHERED = /(?:组织|邀请|动员|发动|吸引|带动)[^,，。;]{0,8}$/u;
 /** 106項推了一半. */
@@ -125,7 +130,7 @@ const ON_TOP =
 /** 再下放7項就夠了 is to come; 再下放了7項 has come. */
 const HAS_COME = /^[又净多]|[结好完成了]$/u;
 const OF_SOMETHING_ELSE =
-	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|ref|no|拨打|请打|可以?打|题打)[.:：是为]?\s?[\d\s-]*$/u;
+	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|ref|no|counter|window|page|version|phase|step|stage|floor|building|section|拨打|请打|可以?打|题打)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
 	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
 
@@ -137,6 +142,11 @@ const ON_DAY = /\b(?:on|by|since|until|till|from|before|after) $/u;
 /** with 14 colleagues: who was there. */
 const COLLEAGUES =
 	/^(?:people|colleagues|participants|attendees|officials|guests|delegates|staff)/u;
+const ATTENDED =
+	/\b(?:attended|joined|came|took part|present|turned up|showed up|were there)/u;
+/** 18人的碰頭會 */
+const OF_MEETING =
+	/^[人个家](?:人|单位)?的(?:碰头|协调|座谈|推进|调度|工作|现场|专题)?会/u;
 const WITH = /\b(?:with|by|among) (?:about |some |over )?$/u;
 
 function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
@@ -147,6 +157,9 @@ function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
 		if (HALF_BEFORE.test(before) || HALF_AFTER.test(text.slice(unitStart)))
 			return true;
 	if (/^\d{1,2}\/\d{1,2}$/u.test(digits) && ON_DAY.test(before)) return true;
+	const after = text.slice(unitStart, end + 24);
+	if (COLLEAGUES.test(after) && ATTENDED.test(after)) return true;
+	if (OF_MEETING.test(after)) return true;
 	return WITH.test(before) && COLLEAGUES.test(text.slice(unitStart, end + 12));
 }
 
@@ -175,7 +188,7 @@ function isCounted(text: string, hit: QuantityHit): boolean {
 	if (unit !== null && ROUNDS.test(unit) && WORKED_ON.test(clause))
 		return false;
 	if (PRESENT.test(text.slice(end)) && !GATHERED.test(clause)) return false;
-	if (unit === "人" && CAME.test(clause)) return false;
+	if (isPeople(text, hit) && CAME.test(clause)) return false;
 	if (HALF.test(text.slice(end))) return false;
 	if (unit !== null) return true;
 	if (OF_SOMETHING_ELSE.test(clause)) return false;
@@ -206,7 +219,7 @@ function rankOf(
 
 /** 承接9項，已落地7項; 整改9個，一共查出13個: what there is to do. */
 const OF_WHOLE =
-	/(?:承接|承担|认领|领了|列入|纳入|(?:共|一共|总共|累计)?(?:查出|排查出|梳理出|摸排出|发现)(?:问题|隐患)*|应(?:改|办|整改|完成))[^\d,，。;]{0,2}$/u;
+	/(?:涉及|承接|承担|认领|领了|列入|纳入|(?:共|一共|总共|累计)?(?:查出|排查出|梳理出|摸排出|发现)(?:问题|隐患)*|应(?:改|办|整改|完成))[^\d,，。;]{0,2}$/u;
 /** 3 of the 5 */
 const WHOLE = /\d (?:out )?of (?:the |our |all |these )*$/u;
 /** 50項中, 20個小區裡面. */

@@ -77,7 +77,7 @@ const UNITS = [
 ];
 
 const ARABIC =
-	/(?<![\d.a-z第])(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
+	/(?<![\d.a-z第]|\d万|\d万\d千)(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
 /** 零 to 九, one by one: what stands behind a decimal point. */
 const DECIMALS = "[零〇一二两三四五六七八九]{1,4}";
 /** Behind decimals 万 belongs to the unit, as in 二十点五万件. What stands behind 亿 is only part of a number. */
@@ -100,10 +100,19 @@ function arabicHits(form: NormalForm): QuantityHit[] {
 		const end = match.index + whole.length;
 		if (value <= 10 && TENTHS.test(text.slice(end)))
 			return [percent(match.index, end + 1, sign * value * 10)];
+		const rest = THOUSANDS.exec(text.slice(end));
+		if (rest && decimals === "") {
+			const [said, thousands, hundreds = "0"] = rest;
+			const more = Number(thousands) * 1000 + Number(hundreds) * 100;
+			const sum = sign * (value * 10_000 + more);
+			return [withUnit(text, match.index, end + said.length, sum)];
+		}
 		return [withUnit(text, match.index, end, sign * value)];
 	});
 }
 
+/** 2萬3千, 2萬3千5百: one number. */
+const THOUSANDS = /^万(\d)千(?:(\d)百)?/u;
 /** 6成, said of a share; 5成員 and 3成立 go on. */
 const TENTHS = /^成(?=$|[\s,，。;!了啦多半的])/u;
 const RANGE = new RegExp(
@@ -184,7 +193,7 @@ function isArticle(text: string, { unit, start, end }: QuantityHit): boolean {
 /** 已建成一個文化站 */
 const ACHIEVED =
 	/(?:建成|成立|开设|新设|新建|新增|查处|查办|立案|完成|办结|已建|已办|开展)了?$/u;
-const ONE_OF_THEM = /^[趟轮班块笔例根片门单车遍次]$/u;
+const ONE_OF_THEM = /^[批趟轮班块笔例根片门单车遍次]$/u;
 const ARTICLE = /^[个份张场位]$/u;
 /** 跑了兩趟, 對過兩遍. */
 const SOME_TIMES = /^[趟遍]$/u;

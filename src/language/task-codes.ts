@@ -110,7 +110,7 @@ function pair(
 /** 1.3, 一.3, 一、3, 1-3, 1。3, 一點三; 1.3.5 and 1e3 are malformed. */
 function dotted(text: string): CodeHit[] {
 	const run = new RegExp(
-		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?: ?[.。·,、e-] ?(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|${H}{1,3}))(?!\\d)`,
+		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?: ?[.。·,、e-] ?(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|[一二]零|${H}{1,3}))(?!\\d)`,
 		"gu",
 	);
 	return [...text.matchAll(run)].flatMap((match): CodeHit[] => {
@@ -150,7 +150,7 @@ function dottedCodes(said: string): string[] | null {
 
 function onePair(said: string): string | null {
 	const match = new RegExp(
-		`^(\\d{1,9}|${H}{1,3})([.。·、点-])(\\d{1,9}|${H}{1,3})$`,
+		`^(\\d{1,9}|${H}{1,3})([.。·、点-])(\\d{1,9}|[一二]零|${H}{1,3})$`,
 		"u",
 	).exec(said);
 	if (!match) return null;

@@ -138,6 +138,9 @@ const NO_ACCIDENT = 6;
 const POINTED_AT =
 	/^(?:的)?(?:那|这)一?(?:个(?![^,，。的]{1,4}的)|项|条|块|件)|^(?:的)?(?:任务|这事|那事)/u;
 
+/** 第一階段: of any work. */
+const STAGE = /^第[一二三四五]阶段?$/u;
+
 /** Whether what follows a name points at it: 那項, 這個任務. */
 export function isPointedAt(after: string): boolean {
 	return POINTED_AT.test(after);
@@ -152,6 +155,7 @@ export function isCommonlySaid(
 ): boolean {
 	const key = matchKey(words);
 	if (key.length >= NO_ACCIDENT || isPointedAt(after)) return false;
+	if (STAGE.test(key)) return true;
 	const title = world.tasks.find((task) => task.ref === ref)?.title ?? "";
 	return matchKey(title) !== key && isMadeOf(key, COMMON);
 }

@@ -25,7 +25,7 @@ const ADDED = wordList(`
 const NO = new RegExp(
 	[
 		"^(?:这个?|这次|这回|本次|就|所以|因此|我们|还是|恐怕|那|我看|个人认为|原则上|办公室){0,6}(?:不(?:行|同意|批|准|可以?|予|能(?:再|老是?|总是?|一直)?(?:同意|批|延|拖|推)|许|赞成|妥|成|延|通过)|同意不了|批不了|延不了|没法(?:同意|批|延)|无法(?:同意|批准)|驳回|拒绝|否决?|免谈|没得商量|[拖延]啥[拖延]|[拖延]什么[拖延]|别(?:再)?延|不要(?:再)?延|反对)",
-		"^(?:no|nope|nah|reject(?:ed)?|refused?|denied|deny|declined?|disagree|not (?:ok|okay|approved|agreed|possible|acceptable)|cannot agree|cant agree|cant|wont do)\\b",
+		"^(?:we |i )?(?:dont|do not|cannot|cant|wont|will not) (?:agree|approve|accept)\\b|^(?:no|nope|nah|reject(?:ed)?|refused?|denied|deny|declined?|disagree|not (?:ok|okay|approved|agreed|possible|acceptable)|cannot agree|cant agree|cant|wont do)\\b",
 	].join("|"),
 	"u",
 );
@@ -79,7 +79,7 @@ export function noIn(heard: Hearing): Verdict | null {
 /** 延期不同意: what is decided may be named first. */
 function withoutRequest(form: NormalForm): NormalForm {
 	const request =
-		/^(?:的?(?:延期|展期|延后|顺延)(?:申请|请求)?|的?(?:申请|请求)|(?:the )?(?:extension|request)(?: request)?(?: is| was)?(?= (?:denied|refused|rejected|declined|not)))[\s,:]*/u.exec(
+		/^(?:的?(?:延期|展期|延后|顺延)(?:申请|请求|的?(?:这)?事儿?)?|的?(?:申请|请求)|(?:the )?(?:extension|request)(?: request)?(?: is| was)?(?= (?:denied|refused|rejected|declined|not)))[\s,:]*/u.exec(
 			form.text,
 		);
 	return request ? slice(form, request[0].length) : form;

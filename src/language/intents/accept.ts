@@ -8,7 +8,8 @@ import type { Utterance } from "../utterance.js";
 import { TAKEN_ON } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
-const VERB = "签收|接收|accept(?:ed)?|sign(?:ed)?(?: for)?|acknowledged?";
+const VERB =
+	"签收|接收|accept(?:ed)?|sign(?:ed)?(?: for)?(?! (?:it |this )?off)|ack(?:nowledged?)?";
 const RECEIVED = "收到|received";
 
 const RECEIPT = wordList(

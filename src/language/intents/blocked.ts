@@ -91,7 +91,7 @@ function isTale({ form, world }: Hearing): boolean {
 		told &&
 		quantity !== null &&
 		quantity.unit !== null &&
-		!/[天日周月年]/u.test(quantity.unit) &&
+		!/[天日周月年]|礼拜|星期|小时/u.test(quantity.unit) &&
 		!/卡|不动|不下去|停工/u.test(form.text)
 	);
 }

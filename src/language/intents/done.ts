@@ -56,17 +56,27 @@ const EXCEPTED =
 const NEARLY =
 	/差不多|快要?[完做办好弄搞]|基本|大部分|大半|\b(?:almost|nearly|partly|partially|half|not quite|about to be)\b/u;
 
+/** 1.10的第一階段完成了; 第一階段情況 is what the first report is called. */
+const OF_STAGE =
+	/第[一二三四五\d](?:阶段(?!情况)|期|批|标段|轮)(?!.*(?:全|都))/u;
+
 /** Whether less than the whole of what is named is done, or all but that. */
 export function isLessThanDone(text: string): boolean {
-	return EXCEPTED.test(text) || NEARLY.test(text);
+	return EXCEPTED.test(text) || NEARLY.test(text) || OF_STAGE.test(text);
 }
 
 /** Nothing in the sentence speaks against it: no question, no wish, no share of it, nobody else's word. */
 export function mayBeDone(heard: Hearing): boolean {
 	const { text } = heard.form;
-	if (!isOrder(text) || EVERYTHING.test(text)) return false;
+	if (!isOrder(text)) return false;
+	if (EVERYTHING.test(text) && !isOfOneReplied(heard)) return false;
 	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
 	return !SHARE.test(text) && !NOUN.test(text) && !EXCEPTED.test(text);
+}
+
+/** Everything required here is done, in answer to a message about one task. */
+function isOfOneReplied({ form, said }: Hearing): boolean {
+	return said.replying && /\beverything\b/u.test(form.text);
 }
 
 const RESULT =

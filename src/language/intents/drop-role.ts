@@ -7,7 +7,7 @@ import { roleIn } from "./set-role.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
-	/^(?:免去|免除|撤换|解除|移除|取消|卸任|remove|drop|dismiss)(?![a-z]).{0,40}$/u;
+	/^(?:免去|免除|撤换|解除|移除|取消|卸任|remove|drop|dismiss|strip|relieve)(?![a-z]).{0,40}$/u;
 /** @某人 免去 */
 const PERSON_FIRST =
 	/^(?:把|将)?@_user_\d+\s?(?:的)?(?:角色|职务|负责人|联络员)?(?:免去|免除|免职|撤换|解除|移除)(?:了|掉|角色|职务)?$/u;

@@ -181,7 +181,7 @@ function isOfOneTask(heard: Hearing): boolean {
 
 /** Other words for what is over its time, where nothing else is said. */
 const LATE =
-	/(?:亮|变|是)?(?:了)?红灯的?|亮了?红的?|拖着的?|欠着的?|拖期|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due|past (?:their|its|the) (?:deadlines?|due dates?)|(?:passed|missed) (?:their|its|the|our|any|a) deadlines?)\b/u;
+	/(?:亮|变|是)?(?:了)?红灯的?|亮了?红的?|拖着的?|欠着的?|拖期|拖过了?头的?|拖延|拖着没[办做交]|拖了|过了(?:期|时间|时限)|(?<!too )\b(?:late|behind schedule|past due|past (?:their|its|the) (?:deadlines?|due dates?)|(?:passed|missed) (?:their|its|the|our|any|a) deadlines?)\b/u;
 
 const YEAR_SAID: Record<Script, string> = {
 	"zh-Hant": "今年",

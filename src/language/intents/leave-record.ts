@@ -32,7 +32,7 @@ const PLAIN = /^(?:我|给我|帮我)?(?:要|想)?销假了?$/u;
 
 const TIME_EN = /(?: (?:now|right now|at the moment|currently|today|still))+$/u;
 const OWN_EN =
-	/^(?:am i (?:still |currently |now )?(?:on leave|away)|(?:un)?till? when am i (?:on leave|away)|when (?:does|will|do) my leave (?:end|start|begin)|when is my leave(?: over)?|how long (?:am i (?:on leave|away)|is my leave)|(?:show |see |check |whats )?my leave(?: record| status)?|is my leave (?:noted|recorded|on record|registered)|(?:what|which) leave (?:of mine )?(?:have you got|do you have|do i have|is) (?:on record|recorded|registered|on file)(?: for me)?|who (?:stands in|is standing in|covers|is covering|deputi[sz]es) for me|(?:who is|whos) my deputy)$/u;
+	/^(?:am i (?:still |currently |now )?(?:on leave|away)|(?:un)?till? when am i (?:on leave|away)|when (?:does|will|do) my leave (?:end|start|begin)|when is my leave(?: over)?|how long (?:am i (?:on leave|away)|is my leave)|(?:show |see |check |whats )?my leave(?: record| status)?|is my leave (?:noted|recorded|on record|registered)|what (?:did|have) i (?:registered?|recorded?|put (?:in|down)) (?:as|for) (?:my )?leave|(?:what|which) leave (?:of mine )?(?:have you got|do you have|do i have|is) (?:on record|recorded|registered|on file)(?: for me)?|who (?:stands in|is standing in|covers|is covering|deputi[sz]es) for me|(?:who is|whos) my deputy)$/u;
 const ALL_EN =
 	/^(?:who|whos|who is|who are|who else is|is anyone|is anybody|anyone|anybody|which (?:people|heads|liaisons|colleagues) are)(?: all| else| currently| now| still)* (?:on leave|away|off|off work|out of (?:the )?office)$/u;
 
@@ -68,7 +68,7 @@ const BACK: readonly RegExp[] = [
 ];
 /** 回來了 alone may be said of a paper; 已到崗 of workers. */
 const OF_ONESELF =
-	/我|俺|本人|假|(?:提前|提早)(?:回|返)|(?<![a-z])i(?:m|ve)?(?![a-z])|leave|holiday|vacation/u;
+	/我|俺|本人|假|返岗|(?:提前|提早)(?:回|返)|(?<![a-z])i(?:m|ve)?(?![a-z])|leave|holiday|vacation/u;
 
 /** 誰在請假 · 我請假到什麼時候 · 我提前回來了, 取消請假: shows what is on record, and changes nothing. */
 export const leaveRecord: Intent = {
@@ -123,7 +123,7 @@ const OTHERS =
 /** 請假取消，@某人不用代了: the mention is of the deputy. */
 const DEPUTY = /@_user_\d+[^,，。]{0,6}(?:代|顶|替|cover|照常)/u;
 const NOT_NEEDED =
-	/[\s,，。]*(?:不(?:用|必|需要?)[^,，。]{0,4}(?:代|顶|替)(?:我|了|啦)*|照常|need not (?:cover|stand in))$/u;
+	/[\s,，。]*(?:不(?:用|必|需要?)[^,，。]{0,6}(?:代|顶|替)(?:理|班)?(?:我|了|啦)*|照常|need not (?:cover|stand in))$/u;
 
 /** Without people, days and marks. */
 function bare({ withPeople, world }: Hearing): string {

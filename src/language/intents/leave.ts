@@ -10,7 +10,7 @@ import { datesIn, spanOf, withPlainDays } from "./leave-days.js";
 import { deputyNamed } from "./leave-deputy.js";
 
 const VERB =
-	/销假|(?:请|休)(?:个|了)?(?:[一二两三四五六七八九十几半\d]{1,3}个?(?:半?天|日|周|星期|礼拜|月)的?)?(?:年休?|病|事|产|婚|丧|探亲|陪产|陪护|护理|育儿|公休)?假|[\d一二两三四五六七八九十半几]{1,3}[天周]假|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|(?:am |im |ill be |will be )off(?! (?:to|the))|leave)(?![a-z])/u;
+	/销假|(?:请|休)(?:个|了)?(?:[一二两三四五六七八九十几半\d]{1,3}个?(?:半?天|日|周|星期|礼拜|月)的?)?(?:年休?|病|事|产|婚|丧|探亲|陪产|陪护|护理|育儿|公休)?假|[\d一二两三四五六七八九十半几]{1,3}[天周]假|(?<=我.{0,14})歇(?:一|两|三|半|几|\d)个?(?:半)?天|(?<=我.{0,14})不(?:来)?上班(?=$|[,，。])|不在(?:单位|办公室|岗|家)?(?=$|[\s,，。])|(?<![a-z])(?:(?:is |am |be |im |will be )*(?:on leave|away|out of office)|(?:am |im |ill be |will be )off(?! (?:to|the))|leave)(?![a-z])/u;
 /** 我下周一到周三出差，請小李代一下: away, and somebody stands in. */
 const AWAY = /(?:出差|外出|培训|学习|去?党校|住院|休息|开会)/u;
 const STOOD_IN =
@@ -69,7 +69,7 @@ const BEFORE = wordList(
 const DEPUTISING =
 	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|继续|接着|还是?|仍然?|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|my deputy|backs? up|backup)/u;
 const LED =
-	/(?:由|让|请|找|搵|揾|联系|有事找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|cover:|contact|ask|call|see|find|reach|covered by|by|to)\s?$/u;
+	/(?:由|让|请|找|搵|揾|联系|有事情?找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|cover:|contact|ask|call|see|find|reach|covered by|by|to)\s?$/u;
 
 /** 請假 3月20日到3月25日 由 @某人 代 · 銷假 (no days: what is on record, with its end) · @某人 請假 … · on leave from … */
 export const leave: Intent = {

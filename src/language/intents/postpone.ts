@@ -4,7 +4,12 @@ import type { Lasting } from "../../domain/extension.js";
 import { badDate } from "../bad-date.js";
 import { taskByCode } from "../find-task.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { isAboutOthers, isForbidding, isSupposing } from "../mood.js";
+import {
+	isAboutOthers,
+	isConditional,
+	isForbidding,
+	isSupposing,
+} from "../mood.js";
 import { namedTask } from "../named-task.js";
 import { type NormalForm, slice, without } from "../normal-form.js";
 import { parseNumeral } from "../numerals.js";
@@ -18,7 +23,7 @@ import { ASKING } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
 
 const VERB =
-	"(?:申请|请求|要求|恳请)?(?:再|把)?(?:延(?=[到至]|[\\d一二两三四五六七八九十半]{1,3}个?(?:天|周|星期|礼拜|月|工作日|年))|延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓交|缓报|宽限)(?:申请|办理|完成|上报|报送)?|(?:ask for (?:an )?)?extension(?: for| of)?|(?:extend|postpone)";
+	"(?:申请|请求|要求|恳请)?(?:再|把)?(?:延(?=[到至]|[\\d一二两三四五六七八九十半]{1,3}个?(?:天|周|星期|礼拜|月|工作日|年))|延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓交|缓报|宽限)(?:申请|办理|完成|上报|报送)?|(?:ask for (?:an )?)?extension(?: request)?(?: for| of)?|(?:extend|postpone)";
 const START = new RegExp(
 	`^(?:我们?局?|我单位|本单位|本局|申请|请求|想|拟|要|需|希望|请|把|将|对|因故|再|[\\s,:]){0,6}(?:${VERB})(?![a-z])`,
 	"u",
@@ -67,6 +72,7 @@ export const postpone: Intent = {
 	match(heard) {
 		const { text } = heard.form;
 		if (isForbidding(text) || isSupposing(text)) return null;
+		if (isConditional(heard.whole.text)) return null;
 		if (DECIDED.test(text) || isWhetherGranted(heard.whole.text)) return null;
 		const asked = byCode(heard) ?? byWords(heard);
 		if (asked && !TOLD.test(asked.tail.text)) return meaningOf(asked, heard);
@@ -77,7 +83,7 @@ export const postpone: Intent = {
 
 /** 上回報的延到四月，批沒批: of a request that was made before. */
 function isWhetherGranted(text: string): boolean {
-	return /(?:批|同意|通过|准)(?:没|不)(?:批|同意|通过|准)|(?:批|准)了(?:没|吗)|(?:不让|不许|别)(?:提|说|写)/u.test(
+	return /(?:最多|一般|还|可以)?能?延(?:期)?(?:几|多少)|(?:批|同意|通过|准)(?:没|不)(?:批|同意|通过|准)|(?:批|准)(?:下来|复)?了?(?:没|吗)|(?:不让|不许|别)(?:提|说|写)/u.test(
 		text,
 	);
 }
@@ -88,7 +94,7 @@ const POLITE_OPENING =
 
 /** 4.1延期不同意, 不同意…的延期申請: a decision. 不延期, 已經延期: no request either. */
 const DECIDED =
-	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
+	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑|申请|提出?|要求)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
 
 interface Asked {
 	task: TaskMention | null;

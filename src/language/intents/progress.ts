@@ -6,6 +6,7 @@ import {
 	isAboutOthers,
 	isForbidding,
 	isMocking,
+	isNotForTheBot,
 	isNotMeant,
 	isSupposing,
 } from "../mood.js";
@@ -23,7 +24,7 @@ import { figuresIn, isReport, quantityIn, readsLikeReport } from "../report.js";
 import type { TaskMention, Utterance } from "../utterance.js";
 
 const VERB =
-	/^(?:我们?(?:局|单位)?)?(?:报送?|填报|填|上报|更新|汇报|反馈|登记|录入)?(?:工作|任务)?(?:进度|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:report|progress|update)(?: on| for| of)?[\s,:]+|^(?:报送?|填报|上报|更新|汇报|反馈|report|progress|update)[\s,:]*$/u;
+	/^(?:我们?(?:局|单位)?)?(?:报送?|填报|填|上报|更新|汇报|反馈|登记|录入)?(?:工作|任务)?(?:进度(?!条|款)|进展)(?:情况)?(?:为|是|:)?[\s,:]*|^(?:report|progress|update)(?: on| for| of)?[\s,:]+|^(?:报送?|填报|上报|更新|汇报|反馈|report|progress|update)[\s,:]*$/u;
 /** 填報 2.2, 更新下 4.2: a verb of reporting that needs its task directly after it. */
 const REPORTING = /^(?:报送?|填报|填写|上报|更新|汇报|反馈)下?[\s,:]*/u;
 /** Said with one of these the form opens; 進度 2.2 alone shows the task. */
@@ -66,7 +67,7 @@ export const progress: Intent = {
 function commanded(heard: Hearing): Utterance | null {
 	const { form } = heard;
 	const verb = commandWord(heard);
-	if (verb === null) return null;
+	if (verb === null || isNotForTheBot(heard.whole.text)) return null;
 	const rest = trimmed(slice(form, verb.length));
 	if (isPlainQuestion(rest.text) || isForbidding(rest.text)) return null;
 	if (rest.text === "") return report(null, rest, heard);

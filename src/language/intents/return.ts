@@ -122,7 +122,7 @@ function withoutAddressee(heard: Hearing): Hearing {
 function reasonBehind(heard: Hearing): TaskCommand | null {
 	const { task, rest, isSpread } = namedTask(heard);
 	const match =
-		/^(?:请|先)?(?:退回|打回|驳回)去?(?=补|重|请|缺|没|无|材料|佐证|照片|数据|附件|因|要求|让|不)/u.exec(
+		/^(?:请|先|把|将)?(?:退回|打回|驳回)去?(?=补|重|请|缺|没|无|材料|佐证|照片|数据|附件|因|要求|让|不(?!了|掉)|[^,，。]{2,12}(?:不|没|缺|错|少|糊|旧|过期))/u.exec(
 			rest.text,
 		);
 	if (!match || task === null || isSpread || /已|了$|的$/u.test(rest.text))

@@ -15,12 +15,12 @@ import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
 	[
-		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委)组长|action[- ]lead",
+		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委)组长|action[- ]lead|lead(?:er)?(?= of action)",
 		"action-lead",
 	],
 	["(?:主要)?负责人|一把手|head", "head"],
 	["联络员|联系人|liaison", "liaison"],
-	["(?:领导小组)?办公室(?:成员|人员)?|office", "office"],
+	["(?:领导小组)?办公室(?:成员|人员)?|office(?: staff)?", "office"],
 	["督[查察](?:员|人员|组)?|supervision|supervisor", "supervision"],
 	["纪委(?:人员)?|纪检|discipline", "discipline"],
 	["管理员|administrator|admin", "administrator"],
@@ -28,7 +28,7 @@ const ROLES: readonly [string, RoleName][] = [
 /** 不是負責人啊，是聯絡員 */
 const NOT_THIS = "(?<!不是)";
 const VERB =
-	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
+	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint|add)(?:为|成)?(?![a-z计施备法]))/u;
 const LINK =
 	/^(?:去?[做当任]|担任|出任|为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
 
@@ -94,12 +94,13 @@ export function placeOf(
 	if (role === "office") return { kind: "office" };
 	if (role === "discipline") return { kind: "discipline" };
 	if (words === "") return { kind: "nothing-said" };
-	if (role === "action-lead") return bindTarget(`专项组${words}`, world);
+	if (role === "action-lead")
+		return bindTarget(`专项组${words.replace(/^action\s*/iu, "")}`, world);
 	return bindTarget(words, world);
 }
 
 const MADE =
-	/设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user)|becomes?|takes over|replaces?|instead|new|now)\b/u;
+	/(?<![主责现担兼信])任(?=.{2,10}(?:联络员|负责人|组长))|设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user)|becomes?|takes over|replaces?|instead|new|now)\b/u;
 const NOT_MADE =
 	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
 const SMALL = wordList(
@@ -117,7 +118,9 @@ function inWords(heard: Hearing): Utterance | null {
 		isSupposing(text) ||
 		isForbidding(text) ||
 		isMocking(text) ||
-		/听说|据说|说|问问|接一?下|接待|先问|商量|征求意见|考虑/u.test(text)
+		/听说|据说|说|问问|接一?下|接待|先问|商量|征求意见|考虑|拟(?!定)/u.test(
+			text,
+		)
 	)
 		return null;
 	const alone = withoutAll(form, MENTION);
@@ -153,7 +156,7 @@ const ALONE: ReadonlySet<RoleName> = new Set([
 	"administrator",
 ]);
 const EDGE_WORDS =
-	/换人了?[,，]?|人选|^(?:[\s,:]|以后|今后|从今天起|从现在起|即日起|现在|请|麻烦|把|将|让|由|是|我们的?|新的?)+|(?:[\s,:]|的|了|吧|以后|里|为|成)+$/gu;
+	/换人了?[,，]?|人选|^(?:[\s,:]|打?今[儿天](?:起|开始)|给|以后|今后|从今天起|从现在起|即日起|现在|请|麻烦|把|将|让|由|是|我们的?|新的?)+|(?:[\s,:]|的|了|吧|以后|里|为|成)+$/gu;
 
 function withoutAll(form: NormalForm, pattern: RegExp): NormalForm {
 	return [...form.text.matchAll(pattern)]

@@ -52,7 +52,8 @@ const GRAMMARS: Readonly<Record<ListedStatus, Grammar>> = {
 	returned: {
 		core: /(?:被|给|让)?(?:你们|您|办公室|审核|核查)?(?:退回(?:重办|重报|重做|整改|来|去)?|打回(?:重办|重报|重做|来|去)?|驳回(?:来|去)?|退(?=了|的|过|$)|返工)/u,
 		unless: NEGATED,
-		english: /\b(?:returned|sent back|rejected|bounced(?: back)?)\b/u,
+		english:
+			/\b(?:returned|sent back|rejected|bounced(?: back)?|(?<=did (?:we|they|you|the office) )(?:return|send back|reject))\b/u,
 		plural:
 			/\b(?:(?:returned|rejected) (?:tasks|items|ones)|(?:tasks|items) (?:that were |which were )?(?:returned|sent back|rejected))\b/u,
 	},

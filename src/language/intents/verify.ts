@@ -10,7 +10,7 @@ import { APPROVED, FOUND_GOOD } from "../vocabulary.js";
 import { isMadeOf } from "../words.js";
 
 const VERB =
-	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|(?:同意|准予|予以)(?:销号|办结|结案|核销|闭环)|verify|verified|approved?|confirm(?:ed)?";
+	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|(?:同意|准予|予以)(?:销号|办结|结案|核销|闭环)|verify|verified|sign(?:ed)? (?:it |this )?off(?: on)?|approved?|confirm(?:ed)?";
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
 const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
@@ -72,7 +72,7 @@ function said(heard: Hearing): Utterance | null {
 }
 
 const PASS =
-	/^(?:可以|准|同意|给|让|就|那就|那|我看|直接|我们)*(?:过|过了|放行|放行了|给过|让过|让它过|核了|结了)(?:吧)*$/u;
+	/^(?:可以|准|同意|给|让|就|那就|那|我看|直接|我们)*(?:过|过了|过关|过关了|盖章|盖章吧|放行|放行了|给过|让过|让它过|核了|结了)(?:吧)*$/u;
 
 /** 這項給他過了吧 */
 const LET_PASS =
@@ -112,4 +112,4 @@ const ALL_RIGHT =
 	/可以|没问题|没有问题|没毛病|行|通过|合格|无误|属实|没意见|齐|对|销号/u;
 
 const GOOD =
-	/齐|没问题|没毛病|没有问题|没意见|无误|好|过|属实|通过|合格|符合|清楚|真实|完整|可以|行|对|没错|够|补|同意|[干做办弄整]完|good|fine|great|correct|complete|checked|order/u;
+	/齐|过关|没问题|没毛病|没有问题|没意见|无误|好|过|属实|通过|合格|符合|清楚|真实|完整|可以|行|对|没错|够|补|同意|[干做办弄整]完|good|fine|great|correct|complete|checked|order/u;

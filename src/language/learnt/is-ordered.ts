@@ -69,7 +69,8 @@ export function isOrdered(
 	if (isMocking(whole.text) || isNotForTheBot(whole.text)) return false;
 	if (!TALES.has(intent) && isConditional(whole.text)) return false;
 	if (intent !== "disagree" && isTakenBack(heard)) return false;
-	if (WAITED_FOR.test(form.text) || EVERYTHING.test(form.text)) return false;
+	if (WAITED_FOR.test(form.text)) return false;
+	if (EVERYTHING.test(form.text) && !heard.said.replying) return false;
 	if (isDenied(intent, whole.text)) return false;
 	if (intent === "done" && (isWish(heard) || isLessThanDone(whole.text)))
 		return false;

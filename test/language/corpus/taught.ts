@@ -23,6 +23,13 @@ import { openedTwentyfifth } from "./opened-twentyfifth.js";
 import { openedThird } from "./opened-third.js";
 import { openedTwentyeighth } from "./opened-twentyeighth.js";
 import { openedTwentyninth } from "./opened-twentyninth.js";
+import { openedThirtyfirst } from "./opened-thirtyfirst.js";
+import { openedThirtysecond } from "./opened-thirtysecond.js";
+import { openedThirtythird } from "./opened-thirtythird.js";
+import { openedThirtyfourth } from "./opened-thirtyfourth.js";
+import { openedThirtyfifth } from "./opened-thirtyfifth.js";
+import { openedThirtyeighth } from "./opened-thirtyeighth.js";
+import { openedThirtyninth } from "./opened-thirtyninth.js";
 import { taughtBorders } from "./taught-borders.js";
 import { taughtChiefs } from "./taught-chiefs.js";
 import { taughtDaily } from "./taught-daily.js";
@@ -64,6 +71,13 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedFifteenth,
 	openedThirteenth,
 	openedTwelfth,
+	openedThirtyfirst,
+	openedThirtysecond,
+	openedThirtythird,
+	openedThirtyfourth,
+	openedThirtyfifth,
+	openedThirtyeighth,
+	openedThirtyninth,
 	taughtBorders,
 	taughtChiefs,
 	taughtDaily,

@@ -1,0 +1,438 @@
+/** Pairs in the everyday words of Mainland clerks: what does something, and beside it the same words that must change nothing. */
+import {
+	about,
+	accept,
+	back,
+	bind,
+	blocked,
+	chatter,
+	courtesy,
+	done,
+	dropRole,
+	due,
+	just,
+	late,
+	leave,
+	listed,
+	nothing,
+	onLeave,
+	original,
+	postpone,
+	progress,
+	setRole,
+	task,
+	verify,
+} from "./means.js";
+import {
+	alone,
+	type CorpusRow,
+	decide,
+	NO_SUCH,
+	office,
+	reply,
+	unit,
+} from "./row.js";
+
+export const openedThirtyninth: readonly CorpusRow[] = [
+	// done
+	unit("1.10我们这边全部搞定了，可以销号", done("1.10")),
+	reply("这活儿干完了", done(null)),
+	reply("妥了，齐活儿", done(null)),
+	unit("两环一带建设的事全弄妥了，给标个完成吧", done("4.2")),
+	alone("降低企业用能成本那项昨天就收官了，记一下办结", done("3.1")),
+	unit("首報材料我們昨天已經報上去了，這條可以劃掉", done("首報@區住建局")),
+	reply("這項辦妥了，附照片兩張", done(null)),
+	reply("搞掂晒喇，唔使再催", done(null)),
+	unit("4.12已经干完了", done(NO_SUCH)),
+	// done: not
+	unit("1.10做到什么份上才算搞定？", nothing),
+	unit("等验收照片洗出来，4.2再报干完", nothing),
+	reply("這活兒要是這個月能辦妥就好了", nothing),
+	unit("听说财政局的3.4已经搞定了", nothing),
+	reply("這也叫辦妥了？開什麼玩笑", nothing),
+	unit("4.2搞掂晒未呀？", nothing),
+	unit("小李，你那边弄妥了记得来报个完成", nothing),
+	reply("还没干完呢，先别标", [nothing, progress(null, "没干完")]),
+
+	// accept
+	unit("1.7收到，我们接了", accept("1.7")),
+	reply("行，这活我们揽下了", accept(null)),
+	reply("收悉，我局照辦", accept(null)),
+	unit("4.2任务领了，马上安排人手", accept("4.2")),
+	unit("數據共享應用那項本局認領，請登記簽收", accept("1.7")),
+	alone("3.1 这边签下来了", accept("3.1")),
+	reply("知道了，这条算我们的，签收", accept(null)),
+	unit("1.10我哋接咗喇", accept("1.10")),
+	// accept: not
+	unit("1.7要在哪儿点签收啊？", nothing),
+	unit("4.2明天班子会过了再领", [nothing, progress("4.2", "再领")]),
+	reply("局長點了頭我們才能簽收", nothing),
+	office("科创局来电话，讲1.4他们接了", nothing),
+	unit("小王，你去把1.2签收一下", nothing),
+	reply("唉，啥時候能簽收個輕鬆活兒就好了", nothing),
+	reply("邊個接咗呢單嘢？", nothing),
+
+	// progress
+	reply("累计跑了14家企业，还剩6家", progress(null, "跑了14家", [14, "家"])),
+	unit(
+		"不动产登记这块，线上系统已经联调，窗口人员也培训过了",
+		progress("1.10", "线上系统已经联调"),
+	),
+	reply(
+		"昨天開了碰頭會，12個人參加，分工定下來了",
+		progress(null, "分工定下來了"),
+	),
+	unit("1.3 容缺受理这边又放开8项", [
+		progress("1.3", "又放开8项", [8, "项"]),
+		progress("1.3", "又放开8项"),
+	]),
+	reply("今日傾掂咗五間公司，仲有啲跟緊", progress(null, "五間", [5, "間"])),
+	alone(
+		"用能成本这项，供气企业的价格清单已经贴出去公示",
+		progress("3.1", "价格清单已经贴出去公示"),
+	),
+	unit("4.2 環城綠道標段已開標，中標單位也進場了", progress("4.2", "已開標")),
+	reply("材料弄得七七八八，就差盖章", progress(null, "就差盖章")),
+	unit("1.2 审批时限从80个工作日压到65个工作日", [
+		progress("1.2", "压到65个工作日", [65, null]),
+		progress("1.2", "压到65个工作日"),
+	]),
+	reply("局务会3月10号过了方案", progress(null, "过了方案")),
+	alone("1.10 試點窗口設好2個", progress("1.10", "試點窗口設好2個", [2, "個"])),
+	unit(
+		"数据共享那项，免填信息已经梳理出19项",
+		progress("1.7", "梳理出19项", [19, "项"]),
+	),
+	unit(
+		"工程建设项目审批那块，施工许可全程网办昨天上线了",
+		progress("1.2", "施工许可全程网办昨天上线了"),
+	),
+	reply("刚跟自然资源分局碰过，流程图定稿了", progress(null, "流程图定稿了")),
+	reply("清單報了三十七條上去", progress(null, "三十七條", [37, "條"])),
+	reply("第一步做完了，第二步在做", progress(null, "第二步在做")),
+	unit("4.2前期手續全部辦完，施工還沒開始", progress("4.2", "施工還沒開始")),
+	unit(
+		"3.1我哋傾好咗兩間水廠，電嗰邊傾緊",
+		progress("3.1", "兩間水廠", [2, "間"]),
+	),
+	alone(
+		"首报初稿写好了，还没送领导签",
+		progress("首報@區住建局", "初稿写好了"),
+	),
+	reply(
+		"发函催了一遍，文号是住建函〔2021〕18号",
+		progress(null, "发函催了一遍"),
+	),
+	unit(
+		"两环一带绿化补种了460棵树",
+		progress("4.2", "补种了460棵", [460, "棵"]),
+	),
+	unit(
+		"失信約束清理，我們局翻了11份舊文件",
+		progress("3.2", "11份", [11, "份"]),
+	),
+	reply("专班搭起来了，联系电话86552310", progress(null, "专班搭起来了")),
+	unit(
+		"1.8 上牆制度做好四項，其餘在排版",
+		progress("1.8", "做好四項", [4, "項"]),
+	),
+	reply(
+		"这两天一直在跑，水电已经谈拢，气还差一口气",
+		progress(null, "水电已经谈拢"),
+	),
+	unit("案例一素材挑好了，正核对当事人信息", [
+		progress("案例一@區住建局", "素材挑好了"),
+		just("case"),
+	]),
+	// progress: not
+	unit("1.7现在弄到第几项了？", nothing),
+	unit("下周打算跑20家企业，跑完再来报", nothing),
+	unit("如果月底1.3能放開10項就謝天謝地了", nothing),
+	office("社发局上午来电说办了30件，你们听说没有？", nothing),
+	reply("進度那欄要填數字還是填文字？", nothing),
+	reply("真係傾掂咗五間咩？", nothing),
+	unit("小周，1.2的进展下班前发我邮箱", nothing),
+	unit("我没报过1.10的进度，谁填的？", nothing),
+	reply("進度條要是會自己往前走就好了", nothing),
+
+	// blocked
+	reply("卡在资金上了，财政那边没下文", blocked(null, "财政那边没下文")),
+	unit("4.2推不动，征地户不肯签字", blocked("4.2", "征地户不肯签字")),
+	unit(
+		"1.7卡殼了，接口權限遲遲批不下來",
+		blocked("1.7", "接口權限遲遲批不下來"),
+	),
+	reply("沒法往下走，要等省裡的系統開放", blocked(null, "省裡的系統開放")),
+	alone("用能成本这项僵住了，供暖企业不配合", blocked("3.1", "供暖企业不配合")),
+	unit(
+		"1.2 遇到拦路虎：自然资源分局的意见一直没回",
+		blocked("1.2", "意见一直没回"),
+	),
+	reply("做唔郁喇，供電公司唔肯交數據", blocked(null, "供電公司唔肯交數據")),
+	reply("那道坎过去了，不卡了，接着干", just("unblocked")),
+	unit("4.2的徵地問題解決了，不再卡住", just("unblocked")),
+	unit("1.7接口权限批下来了，可以恢复推进了", [
+		just("unblocked"),
+		progress("1.7", "接口权限批下来了"),
+	]),
+	// blocked: not
+	unit("4.2到底卡在哪一环？", nothing),
+	reply("要是财政再不拨款，怕是就得卡住", nothing),
+	unit("聽說市監局的3.3卡殼了", nothing),
+	reply("谁跟你说我们推不动了？", nothing),
+	office("遇到卡住的情況該怎麼上報？", nothing),
+	unit("老张，1.2哪天要是推不动了你吱一声", nothing),
+	reply("没卡住，正常推着呢", [
+		nothing,
+		progress(null, "正常推着"),
+		just("unblocked"),
+	]),
+	unit("4.2有冇卡住㗎？", nothing),
+
+	// postpone
+	reply("赶不及了，想往后挪到4月20号", postpone(null, "2021-04-20")),
+	unit(
+		"3.1能不能宽限到6月15日？供暖企业的数据还没来",
+		postpone("3.1", "2021-06-15"),
+	),
+	unit("4.2十月底交不了差，懇請展期至11月30日", postpone("4.2", "2021-11-30")),
+	reply("时间太紧，申请再宽限两个礼拜", postpone(null)),
+	alone("1.2請准予延後到12月15日", postpone("1.2", "2021-12-15")),
+	unit(
+		"不动产登记那项申请顺延，改到明年1月31日",
+		postpone("1.10", "2022-01-31"),
+	),
+	reply("唔夠時間做，想申請延到四月底", postpone(null, "2021-04-30")),
+	// postpone: not
+	unit("往后延最多能延几天？", nothing),
+	reply("如果月底還趕不及，再考慮申請延期", nothing),
+	office("听说税务局想申请延期，有这回事吗？", nothing),
+	reply("我们从来没申请过延期啊", nothing),
+	unit("小刘，你替我写个宽限的申请，写到4月20号", nothing),
+	unit("上次申請延期批咗未呀？", nothing),
+	unit("4.2展期到11月30日是誰提的主意？", nothing),
+	reply("不用寬限，準時交", [nothing, progress(null, "準時交")]),
+
+	// agree
+	decide("批了，就按他们说的日子", just("agree")),
+	decide("可以，給他們寬限", just("agree")),
+	decide("原則同意延期，下不為例", just("agree")),
+	decide("行吧，让他们延", just("agree")),
+	decide("没意见，往后延吧", just("agree")),
+	decide("情況屬實，准予延期", just("agree")),
+	decide("得，畀佢哋延啦", just("agree")),
+	// agree: not
+	decide("这事谁批的？", nothing),
+	decide("主任同意延期了嗎？", nothing),
+	decide("等书记点了头再批", nothing),
+	decide("要是理由站得住腳我就同意", nothing),
+	decide("发改局的人说领导已经批了", nothing),
+	decide("呵，就这理由也想让我批？", nothing),
+	decide("批了沒有？", nothing),
+
+	// disagree
+	decide("不批，原定日子不变", just("disagree")),
+	decide("这次不能延，让他们自己想办法", just("disagree")),
+	decide("一拖再拖，不予延期", just("disagree")),
+	decide("没得商量，按原来的时间交", just("disagree")),
+	decide("延期的事免谈", just("disagree")),
+	decide("理由站不住腳，延期不准", just("disagree")),
+	decide("唔批，叫佢哋準時交", just("disagree")),
+	// disagree: not
+	decide("不批的话要写理由吗？", nothing),
+	decide("主任是不是不想准？", nothing),
+	decide("要是他们拿不出证明就不批", nothing),
+	decide("财政局那边好像不大同意，我再问问", nothing),
+	decide("我沒說過不准延期", nothing),
+	decide("局務會上定過不准再延嗎？", nothing),
+	decide("点解唔批呀？", nothing),
+
+	// verify
+	decide("看过了，属实，通过", verify(null)),
+	office("1.5没毛病，核实过了，过", verify("1.5")),
+	decide("材料齊全，予以核實", verify(null)),
+	office("3.2我們查驗無誤，准予銷號", verify("3.2")),
+	office("科创局的容缺受理那项核实通过", verify("1.3")),
+	decide("现场去看了，确实做完了，给他销了吧", verify(null)),
+	office("2.5核實咗，收貨", verify("2.5")),
+	// verify: not
+	office("1.5核了没有？", nothing),
+	decide("等督查室看完現場再核實", nothing),
+	office("政法委的人说2.6咱们已经核过了，是吗？", nothing),
+	decide("这种材料也能通过？", nothing),
+	decide("小赵，你下午跑一趟，核实一下", nothing),
+	office("4.9應該後天才能核完", nothing),
+	decide("係邊個核實㗎？", nothing),
+
+	// return
+	decide("打回去，照片看不清", back(null, "照片看不清")),
+	office("1.8退给他们重报，数对不上", back("1.8", "数对不上")),
+	decide("發回補正，佐證沒蓋章", back(null, "佐證沒蓋章")),
+	office("2.11退回，缺執法台賬", back("2.11", "缺執法台賬")),
+	decide("不过关，退，只有一张截图", back(null, "只有一张截图")),
+	decide("退了吧", back(null, null)),
+	office("4.7退返畀佢哋，冇附簽到表", back("4.7", "冇附簽到表")),
+	// return: not
+	office("1.8为啥被打回来了？", nothing),
+	decide("先别退，我打个电话问问", nothing),
+	decide("明天再不補章，我可就發回了", nothing),
+	unit("唉，我们的1.10又被打回来了", nothing),
+	decide("我可沒說要退回", nothing),
+	decide("小孙觉得这条该退，你们怎么看？", nothing),
+	office("4.7這條退回去沒有？", nothing),
+
+	// undo
+	unit("刚才点错了，撤回来", just("undo")),
+	reply("手滑了，收回我上一条", just("undo")),
+	unit("方才報錯，請還原", just("undo")),
+	office("上一步不算，恢復原樣", just("undo")),
+	alone("我刚报的那个作废", just("undo")),
+	office("哎呀弄反了，撤掉我刚才的操作", just("undo")),
+	unit("撳錯咗，取消返我頭先嗰個", just("undo")),
+	// undo: not
+	unit("报错了还能收回吗？", nothing),
+	reply("過了幾分鐘就撤不回來了？", nothing),
+	office("谁把1.3撤了？", nothing),
+	unit("晚上对一下数，要是不对我再撤", nothing),
+	office("不要撤，留著", nothing),
+	unit("小吴，你把你昨天那条收回去", nothing),
+	unit("我這邊可沒按過撤銷", nothing),
+	unit("係咪有人取消咗我嗰條？", nothing),
+
+	// bind
+	office("这个群就算审计局的了，绑一下", bind("區審計局")),
+	office("把本群挂到市监局名下", bind("區市場監管局")),
+	office("此群歸生態環境局用，請綁定", bind("區生態環境分局")),
+	office("這是各單位都在的大群，綁成全體", bind("everyone")),
+	office("绑医保中心", bind("區醫保分中心")),
+	office("这是办事方便专项组的群，绑上", bind("action 1")),
+	office("这群以后给咱办公室用，绑好", bind("office")),
+	office("呢個群綁畀紀委啦", bind("discipline")),
+	office("这个群不用了，给它解了绑吧", just("unbind")),
+	office("把本群的綁定解除掉", just("unbind")),
+	// bind: not
+	office("这个群挂在哪个局名下？", nothing),
+	office("等審計局的人都進了群再綁", nothing),
+	office("怎么才能把群绑给应急局？", nothing),
+	office("市监局的群昨天王科已经绑好了", nothing),
+	office("小徐，你去把发改局那个群绑一下", nothing),
+	office("先別解除綁定，他們還要用", nothing),
+	office("呢個群綁咗未？", nothing),
+
+	// role
+	office(
+		"社发局的联络员换成@_user_2",
+		setRole("liaison", "ou_wang", "區社會事業發展局"),
+	),
+	office(
+		"@_user_3 是财政局新来的一把手，给登记成负责人",
+		setRole("head", "ou_li", "區財政局"),
+	),
+	office(
+		"@_user_2 即日起任發改局聯絡員",
+		setRole("liaison", "ou_wang", "區發改局"),
+	),
+	office("請把 @_user_3 列為督查人員", setRole("supervision", "ou_li")),
+	office(
+		"让@_user_2进办公室这拨人，给他办公室的身份",
+		setRole("office", "ou_wang"),
+	),
+	office(
+		"辦事方便專項組交給 @_user_2 管，設一下",
+		setRole("action-lead", "ou_wang", "action 1"),
+	),
+	office("@_user_3 是纪委的同志，给设上", setRole("discipline", "ou_li")),
+	office(
+		"@_user_3 做應急局聯絡員，設返佢",
+		setRole("liaison", "ou_li", "區應急局"),
+	),
+	office("@_user_2 调走了，把他的身份撤掉", dropRole("ou_wang")),
+	office("@_user_3 已退休，職務免去", dropRole("ou_li")),
+	// role: not
+	office("@_user_2 是哪个局的联络员来着？", nothing),
+	office("下個月起擬由 @_user_3 擔任財政局聯絡員", nothing),
+	office("@_user_2 要不要从督查里换掉？", nothing),
+	office("@_user_2 麻烦催财政局报个联络员上来", nothing),
+	office("@_user_3 不是發改局聯絡員，別弄錯", nothing),
+	office("听说@_user_2要调去纪委了", nothing),
+	office("@_user_3 係咪辦公室嘅人？", nothing),
+
+	// leave
+	alone("我明天歇一天", leave(null, "2021-03-16", "2021-03-16")),
+	alone(
+		"我周三到周五去省里培训，急事找@_user_3",
+		leave("ou_li", "2021-03-17", "2021-03-19"),
+	),
+	alone(
+		"本人22日至26日出差，由 @_user_2 代理",
+		leave("ou_wang", "2021-03-22", "2021-03-26"),
+	),
+	alone("家裡有事，3月18日告假一天", leave(null, "2021-03-18", "2021-03-18")),
+	alone(
+		"4月6号到9号我休年假，工作@_user_2顶着",
+		leave("ou_wang", "2021-04-06", "2021-04-09"),
+	),
+	office("我后天外出调研一天，不在岗", leave(null, "2021-03-17", "2021-03-17")),
+	alone("我下個禮拜一至三唔返工", leave(null, "2021-03-22", "2021-03-24")),
+	alone("我回来上班了，销假", onLeave("back")),
+	alone("已返崗，不必再由別人代理", onLeave("back")),
+	// leave: not
+	alone("请假要提前几天说？", nothing),
+	alone("下週說不定要出差，定了再跟你講", nothing),
+	unit("小王明天歇班，是吧？", nothing),
+	office("王科长托人带话，他周四来不了", nothing),
+	alone("要是孩子燒不退，我週四就得告假", nothing),
+	alone("真想明天歇一天啊", nothing),
+	alone("聽說局裡明天集體放假一天？做夢吧", nothing),
+	alone("我聽日放假批咗未？", nothing),
+
+	// due, late
+	unit("这礼拜有啥要交的", due("2021-03-15", "2021-03-21")),
+	unit("到月底前还有哪些活儿等着交", due("2021-03-15", "2021-03-31")),
+	office("財政局下個月要交什麼", due("2021-04-01", "2021-04-30", "區財政局")),
+	office("五月前有什么到期的", due("2021-03-15", "2021-04-30")),
+	office("六月份到期的都有哪些", due("2021-06-01", "2021-06-30")),
+	unit("我們有沒有拖著還沒交的", late()),
+	office("税务局有超期没交的吗", late("高新稅務局")),
+	alone("下週要交哪幾樣", due("2021-03-22", "2021-03-28")),
+
+	// task, original, why, history, missing parts, not applicable
+	unit("1.10眼下啥情况", task("1.10")),
+	office("養老服務改革推到哪一步了", task("4.9")),
+	office("证照分离那项调出来看一下", task("3.3")),
+	office("4.3文件里原话怎么写的", original("4.3")),
+	reply("干嘛老催我", about("why", null)),
+	unit("1.2怎麼亮紅燈了", about("why", "1.2")),
+	office("1.4以前都报过些啥", about("history", "1.4")),
+	office("1.4還有哪幾家沒交", about("missing-parts", "1.4")),
+	unit("1.11跟我们局不沾边，记个不适用", about("not-applicable", "1.11")),
+	unit("1.11我們局到底適不適用？", nothing),
+
+	// lists, mine, help
+	unit("我们局摊上了哪些活儿", just("mine")),
+	office("还有谁没签收", listed("issued")),
+	office("眼下卡著的有哪些", listed("blocked")),
+	office("有哪些延期申请还没批", listed("extension-asked")),
+	office("被打回去的是哪几项", listed("returned")),
+	office("哪些已經銷號了", listed("closed")),
+	office("还有哪些等着咱们核实", just("review-list")),
+	office("哪些群還沒綁", just("binding-list")),
+	office("这两天谁请假了", onLeave("everybody")),
+	unit("你都能干些啥", just("help")),
+
+	// broadcast, preview, board, standing, expand, cases, plan
+	office("弄份通报出来瞧瞧", just("broadcast")),
+	office("通報先壓一壓，等週五再發", nothing),
+	office("接下來兩週你打算發哪些消息", just("preview")),
+	office("进度挂图给我看看", just("board")),
+	office("各局的名次排一下", just("standing")),
+	office("區直相關單位到底算哪幾家", just("expand")),
+	alone("我要报一个典型案例", just("case")),
+	office("把我刚发的方案导进去", just("import-plan")),
+	office("方案等领导定稿了再导进去", nothing),
+
+	// courtesy, chatter
+	unit("辛苦啦，改天请你喝茶", courtesy),
+	unit("各位早安", courtesy),
+	unit("中午食堂吃啥", chatter),
+];
