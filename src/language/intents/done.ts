@@ -20,8 +20,7 @@ const NOUN = /^(?:已|全部)?完成(?:率|情况|度|时限|进度|比例)/u;
 const WITH_PAPERS =
 	/^(?:见|详见|附|佐证|材料|照片|图片|截图|报告|请|已上传|已报|as|see|please)/u;
 /** All of them at once is never meant for one bot to believe. */
-export const EVERYTHING =
-	/所有|全部任务|每个任务|各项任务|all tasks|everything/u;
+const EVERYTHING = /所有|全部任务|每个任务|各项任务|all tasks|everything/u;
 
 /** 完成 1.3 · 1.3 已完成 · done 1.3; 完成 in answer to a reminder. */
 export const done: Intent = {
@@ -69,14 +68,17 @@ export function isLessThanDone(text: string): boolean {
 export function mayBeDone(heard: Hearing): boolean {
 	const { text } = heard.form;
 	if (!isOrder(text)) return false;
-	if (EVERYTHING.test(text) && !isOfOneReplied(heard)) return false;
+	if (isOfEverything(heard)) return false;
 	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
 	return !SHARE.test(text) && !NOUN.test(text) && !EXCEPTED.test(text);
 }
 
-/** Everything required here is done, in answer to a message about one task. */
-function isOfOneReplied({ form, said }: Hearing): boolean {
-	return said.replying && /\beverything\b/u.test(form.text);
+/** 所有任務; everything, but not where it answers a message about one task. */
+export function isOfEverything({ form, said }: Hearing): boolean {
+	const text = said.replying
+		? form.text.replaceAll(/\beverything\b/gu, "")
+		: form.text;
+	return EVERYTHING.test(text);
 }
 
 const RESULT =

@@ -4,7 +4,7 @@ import { isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import {
-	EVERYTHING,
+	isOfEverything,
 	isLessThanDone,
 	isWish,
 	mayBeDone,
@@ -70,7 +70,7 @@ export function isOrdered(
 	if (!TALES.has(intent) && isConditional(whole.text)) return false;
 	if (intent !== "disagree" && isTakenBack(heard)) return false;
 	if (WAITED_FOR.test(form.text)) return false;
-	if (EVERYTHING.test(form.text) && !heard.said.replying) return false;
+	if (isOfEverything(heard)) return false;
 	if (isDenied(intent, whole.text)) return false;
 	if (intent === "done" && (isWish(heard) || isLessThanDone(whole.text)))
 		return false;

@@ -33,8 +33,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 			? dueSaidIn(heard)
 			: { intent: "mine" },
 	"review-list": () => ({ intent: "review-list" }),
-	"status-list": statusSaidIn,
-	"leave-record": leaveRecordSaidIn,
+	// 容缺受理已經完成，還有哪些沒簽收: what is told of a task is not lost for a list.
+	"status-list": (heard, task) =>
+		task?.kind === "one" ? null : statusSaidIn(heard),
+	"leave-record": (heard, task) =>
+		task === null ? leaveRecordSaidIn(heard) : null,
 	"binding-list": () => ({ intent: "binding-list" }),
 	broadcast: () => ({ intent: "broadcast" }),
 	cases: () => ({ intent: "cases" }),

@@ -1,4 +1,4 @@
-/** English as bilingual civil servants type it on their phones, near misses included. */
+/** Opened: English as bilingual civil servants type it on their phones, near misses included. Written blind. */
 import {
 	about,
 	accept,
@@ -386,10 +386,6 @@ export const openedThirtyeighth: readonly CorpusRow[] = [
 	),
 
 	// due
-	unit(
-		"what do we have to hand in this month?",
-		due("2021-03-15", "2021-03-31"),
-	),
 	unit("anything due this week", due("2021-03-15", "2021-03-21")),
 	unit("Deadlines next week pls", due("2021-03-22", "2021-03-28")),
 	unit(
@@ -458,10 +454,6 @@ export const openedThirtyeighth: readonly CorpusRow[] = [
 	),
 
 	// missing parts
-	office(
-		"who hasn't handed in their part of 1.3",
-		about("missing-parts", "1.3"),
-	),
 	office(
 		"which units are still missing on 1.8?",
 		about("missing-parts", "1.8"),
@@ -552,7 +544,6 @@ export const openedThirtyeighth: readonly CorpusRow[] = [
 	),
 
 	// binding
-	office("bind this group to the tax bureau", bind("高新稅務局")),
 	office("this is the group of the audit bureau, bind it", bind("區審計局")),
 	office("Register this chat as the office group", bind("office")),
 	office("bind this chat for discipline inspection", bind("discipline")),

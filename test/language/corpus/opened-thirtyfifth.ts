@@ -1,4 +1,4 @@
-/** Blind set E: a bilingual office, English and Chinese side by side, Traditional script as typed in Hong Kong, Macau and Taiwan. */
+/** Opened: a bilingual office, English beside Chinese, and Traditional script as typed in the south. Written blind. */
 import {
 	about,
 	accept,

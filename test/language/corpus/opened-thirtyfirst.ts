@@ -1,4 +1,4 @@
-/** Clerks on their phones between two meetings: short, sloppy, polite, now and then the wrong homophone. */
+/** Opened: clerks on their phones between two meetings: short, sloppy, polite, now and then the wrong homophone. Written blind. */
 import {
 	about,
 	accept,

@@ -1,4 +1,4 @@
-/** The office, administrators, action leads and unit heads: deciding, asking and arranging, and short reports. */
+/** Opened: the office, administrators, action leads and unit heads: deciding, asking and arranging, and short reports. Written blind. */
 import {
 	about,
 	accept,

@@ -1,4 +1,4 @@
-/** Pairs in the everyday words of Mainland clerks: what does something, and beside it the same words that must change nothing. */
+/** Opened: pairs in the everyday words of Mainland clerks: what does something, and beside it the same words that must change nothing. Written blind. */
 import {
 	about,
 	accept,

@@ -1,4 +1,4 @@
-/** Dictated in a hurry: numbers and dates in words, fillers, slips of speech input, corrections, Cantonese, no punctuation. */
+/** Opened: dictated in a hurry: numbers and dates in words, fillers, slips of speech input, corrections, Cantonese, no punctuation. Written blind. */
 import {
 	about,
 	accept,

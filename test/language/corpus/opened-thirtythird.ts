@@ -1,4 +1,4 @@
-/** Near misses beside true orders and reports, both in idiomatic and unusual words. */
+/** Opened: near misses beside true orders and reports, both in idiomatic and unusual words. Written blind. */
 import {
 	about,
 	accept,

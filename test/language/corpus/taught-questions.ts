@@ -376,6 +376,11 @@ export const taughtQuestions: readonly CorpusRow[] = [
 	// help
 	unit("帮助", just("help")),
 	unit("你會幹嘛", just("help")),
+	unit("can I attach pictures here", just("help")),
+	unit("does it take photos too", just("help")),
+	unit("how do I send a picture", just("help")),
+	unit("能发照片吗", just("help")),
+	unit("圖片怎麼傳給你", just("help")),
 	unit("怎么用", just("help")),
 	unit("請問這個機器人有哪些功能？", just("help")),
 	alone("help", just("help")),

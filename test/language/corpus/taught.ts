@@ -23,6 +23,8 @@ import { openedTwentyfifth } from "./opened-twentyfifth.js";
 import { openedThird } from "./opened-third.js";
 import { openedTwentyeighth } from "./opened-twentyeighth.js";
 import { openedTwentyninth } from "./opened-twentyninth.js";
+import { openedTwentysixth } from "./opened-twentysixth.js";
+import { openedTwentyseventh } from "./opened-twentyseventh.js";
 import { openedThirtyfirst } from "./opened-thirtyfirst.js";
 import { openedThirtysecond } from "./opened-thirtysecond.js";
 import { openedThirtythird } from "./opened-thirtythird.js";
@@ -71,6 +73,8 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedFifteenth,
 	openedThirteenth,
 	openedTwelfth,
+	openedTwentysixth,
+	openedTwentyseventh,
 	openedThirtyfirst,
 	openedThirtysecond,
 	openedThirtythird,

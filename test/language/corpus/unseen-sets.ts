@@ -7,9 +7,9 @@ import { unseenEighteenth } from "./unseen-eighteenth.js";
 import { unseenNineteenth } from "./unseen-nineteenth.js";
 import { unseenTwentieth } from "./unseen-twentieth.js";
 import { unseenTwentysecond } from "./unseen-twentysecond.js";
-import { unseenTwentysixth } from "./unseen-twentysixth.js";
-import { unseenTwentyseventh } from "./unseen-twentyseventh.js";
 import { unseenThirtieth } from "./unseen-thirtieth.js";
+import { unseenThirtysixth } from "./unseen-thirtysixth.js";
+import { unseenThirtyseventh } from "./unseen-thirtyseventh.js";
 
 interface UnseenSet {
 	name: string;
@@ -27,7 +27,7 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen, nineteenth", rows: unseenNineteenth, wrongActions: 0 },
 	{ name: "unseen, twentieth", rows: unseenTwentieth, wrongActions: 0 },
 	{ name: "unseen, twentysecond", rows: unseenTwentysecond, wrongActions: 0 },
-	{ name: "unseen, twentysixth", rows: unseenTwentysixth, wrongActions: 0 },
-	{ name: "unseen, twentyseventh", rows: unseenTwentyseventh, wrongActions: 0 },
 	{ name: "unseen, thirtieth", rows: unseenThirtieth, wrongActions: 0 },
+	{ name: "unseen, thirtysixth", rows: unseenThirtysixth, wrongActions: 3 },
+	{ name: "unseen, thirtyseventh", rows: unseenThirtyseventh, wrongActions: 4 },
 ];

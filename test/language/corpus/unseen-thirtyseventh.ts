@@ -1,4 +1,4 @@
-/** Three voices: a young clerk, an old-school section chief, an office secretary; near misses in ordinary words. */
+/** Unseen: a young clerk, an old-school section chief and an office secretary; near misses in ordinary words. Written blind. */
 import {
 	about,
 	accept,

@@ -1,4 +1,4 @@
-/** Blind set F: the bot as a black box, in the everyday words of clerks, heads and the office. */
+/** Unseen: the bot as a black box, in the everyday words of clerks, heads and the office. Written blind, by nobody who works on it. */
 import {
 	about,
 	accept,

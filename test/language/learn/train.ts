@@ -19,7 +19,7 @@ interface Options {
 }
 
 export const OPTIONS: Options = {
-	runs: 5,
+	runs: 9,
 	rounds: 15,
 	rate: 0.5,
 	decay: 1e-5,

@@ -1,4 +1,4 @@
-/** Unseen: people who dictate, who write as in a report (a foreign adviser among them), and who type in haste. Written blind. */
+/** Opened: people who dictate, who write as in a report (a foreign adviser among them), and who type in haste. Written blind. */
 import {
 	about,
 	accept,
@@ -31,7 +31,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenTwentyseventh: readonly CorpusRow[] = [
+export const openedTwentyseventh: readonly CorpusRow[] = [
 	// Dictated: progress
 	unit(
 		"那個兩環一帶那邊嗯我說一下啊就是說綠化帶的土方已經全部清走了然後現在正在鋪管線",
@@ -67,7 +67,7 @@ export const unseenTwentyseventh: readonly CorpusRow[] = [
 	),
 	unit(
 		"嗯四點二這個禮拜又修了兩公里的步道然後欄杆也開始裝了",
-		progress("4.2", "欄杆也開始裝了", [2, "公里"]),
+		progress("4.2", "欄杆也開始裝了"),
 	),
 	reply("喂那个我报个进度啊就是说招标公告已经挂出去了嗯等着开标", [
 		progress(null, "招标公告"),

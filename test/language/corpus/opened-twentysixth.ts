@@ -1,4 +1,4 @@
-/** Unseen: staff and the office, near misses that must not be acted upon beside neighbours that must. Written blind. */
+/** Opened: staff and the office, near misses that must not be acted upon beside neighbours that must. Written blind. */
 import {
 	about,
 	accept,
@@ -18,7 +18,7 @@ import {
 } from "./means.js";
 import { alone, type CorpusRow, decide, office, reply, unit } from "./row.js";
 
-export const unseenTwentysixth: readonly CorpusRow[] = [
+export const openedTwentysixth: readonly CorpusRow[] = [
 	// done
 	unit("如果4.2这周能弄完就报完成", nothing),
 	unit("4.2这周弄完了，报完成", done("4.2")),
