@@ -3,21 +3,16 @@
  * what it stands for, so that every place of the text keeps its way back.
  */
 const WORDS: Readonly<Record<string, string>> = {
+	今个礼拜: "这个礼拜",
+	今个星期: "这个星期",
 	话我知: "告诉我",
-	放紧假: "在放假",
+	今个月: "这个月",
+	喺边度: "在哪里",
+	点用你: "咋用你",
+	唔返工: "不上班",
 	做成点: "咋样了",
 	啱啱: "刚刚",
-	今个: "这个",
 	返嚟: "回来",
-	点用: "咋用",
-	做紧: "在做",
-	搞紧: "在搞",
-	等紧: "在等",
-	写紧: "在写",
-	办紧: "在办",
-	谈紧: "在谈",
-	倾紧: "在谈",
-	改紧: "在改",
 	好晒: "好了",
 	完晒: "完了",
 	掂晒: "掂了",
@@ -25,9 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	交晒: "交了",
 	有冇: "有没",
 	系咪: "是不",
-	边度: "哪里",
 	边啲: "哪些",
-	净系: "只是",
 	唔使: "不用",
 	依家: "现在",
 	呢单: "这单",
@@ -35,8 +28,6 @@ const WORDS: Readonly<Record<string, string>> = {
 	呢项: "这项",
 	呢条: "这条",
 	呢啲: "这些",
-	后日: "后天",
-	前日: "前天",
 	听朝: "明早",
 	几多: "多少",
 	而家: "现在",
@@ -63,9 +54,6 @@ const WORDS: Readonly<Record<string, string>> = {
 	喇: "了",
 	咩: "啥",
 	啲: "些",
-	"咩?": "吗?",
-	"咩？": "吗?",
-	返工: "上班",
 	嘢: "事",
 	乜: "啥",
 	哋: "们",
@@ -74,10 +62,20 @@ const WORDS: Readonly<Record<string, string>> = {
 	俾: "给",
 	畀: "给",
 };
-/** Longer words first, as they stand in the table. */
-const ANY = new RegExp(Object.keys(WORDS).join("|"), "gu");
+const ANY = new RegExp(
+	Object.keys(WORDS)
+		.toSorted((a, b) => b.length - a.length)
+		.join("|"),
+	"gu",
+);
+/** 寫緊 is 在寫; 督辦緊急 and 整改緊盯 are standard Chinese. */
+const UNDER_WAY = /([做搞等写办谈改放])紧(?![急盯张密缺迫凑接跟抓])/gu;
+const ASKING = /咩(?=[?？]$)/u;
 
 /** 搞掂咗 is 搞掂了. Only words that standard Chinese does not have are touched. */
 export function withoutCantonese(simplified: string): string {
-	return simplified.replace(ANY, (word) => WORDS[word] ?? word);
+	return simplified
+		.replace(ASKING, "吗")
+		.replace(UNDER_WAY, "在$1")
+		.replace(ANY, (word) => WORDS[word] ?? word);
 }

@@ -187,7 +187,13 @@ function quantity({ start, end, text }: Back): readonly Cut[] | null {
 	const wrong = [...text.slice(near, start).matchAll(COUNTED)].findLast(
 		([, of]) => right[1] === undefined || of === right[1],
 	);
-	return wrong ? [{ from: near + wrong.index, to: end }] : null;
+	if (!wrong) return null;
+	const from = near + wrong.index;
+	const between = text.slice(from + wrong[0].length, start);
+	const isPaused = !text.startsWith("不对", start);
+	// 3個接口不對是2個單位的問題: the interfaces are wrong, and not their number.
+	const isSameThing = text.startsWith(between, end + right[0].length);
+	return isPaused || isSameThing ? [{ from, to: end }] : null;
 }
 
 const MARKS = /[,，。;；!！?？\n]/u;

@@ -50,7 +50,7 @@ const REPORTED = new RegExp(
 );
 /** 小張，1.5你去退一下, @某人 你那邊弄完沒有: said to somebody else. */
 const TO_ONE =
-	/^(?:[小老阿](?![助督办结区板])\p{Script=Han}|(?![完竣动停开复施]工)\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:上午|下午|明天|今天|晚上|现在|赶紧|赶快|跑|辛苦|去|来|先|把|给|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*(?:麻烦|请|辛苦|劳烦|拜托|帮忙)[你您](?:们|抽空|有空|去|先|把|给|帮|抓紧|尽快|办|签|退|核|填|报)|^(?:xiao|lao|old|mr|mrs|ms|miss) ?[a-z]+[,:]\s?(?:please|pls|kindly|can you|could you|you|[a-z]+ (?:the|it|this|that|on|by|\d))|^@_user_\d+\s*(?:please|pls|kindly|can you|could you|would you)[, ]+(?:write|fill|update|prepare|bind|report|verify|confirm|finish|complete|accept|sign|submit|hand|send|do|check|close|return)|^@_user_\d+\s*你(?:们?那(?:边|儿|里)|(?:去|先|把|给|帮|抓紧|弄|办|签|退|核|填|报|跟|对|查|催|问)(?!我))|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
+	/^(?:[小老阿](?![助督办结区板])\p{Script=Han}|(?![完竣动停开复施]工)\p{Script=Han}(?:工|姐|哥|科))[,，:].{0,12}你(?:上午|下午|明天|今天|晚上|现在|赶紧|赶快|跑|辛苦|去|来|先|把|给|帮|抓紧|弄|办|签|退|核|填|报)|^@_user_\d+\s*(?:麻烦|请|辛苦|劳烦|拜托|帮忙)[你您](?:们|抽空|有空|去|先|把|给|帮|抓紧|尽快|办|签|退|核|填|报)|^(?:(?:xiao|lao) ?[a-z]{1,6}|(?:mr|mrs|ms|miss)\.? [a-z]+)[,:]\s?(?:please|pls|kindly|can you|could you|you|[a-z]+ (?:the|it|this|that|on|by|\d))|^@_user_\d+\s*(?:please|pls|kindly|can you|could you|would you)[, ]+(?:write|fill|update|prepare|bind|report|verify|confirm|finish|complete|accept|sign|submit|hand|send|do|check|close|return)|^@_user_\d+\s*你(?:们?那(?:边|儿|里)|(?:去|先|把|给|帮|抓紧|弄|办|签|退|核|填|报|跟|对|查|催|问)(?!我))|(?:大家|你们|各位)(?:觉得|看|说|认为)(?:呢|怎么样|如何|行不行)/u;
 /** 「佐證不足」這種話: of the words, and not of the thing. */
 const OF_WORDS =
 	/(?:这|那)(?:种|句)话|(?:这|那)(?:几|两|三|四)个字|(?:这|那)个(?:词|说法)/u;
@@ -85,7 +85,7 @@ export function isCancelled(text: string): boolean {
 }
 
 const CONDITION_FIRST =
-	/^[^,，。;]{0,8}(?:如果(?!可以|方便|允许|领导同意|能行)|(?<!主)要是|假如|假设|万一|若(?![干是]))/u;
+	/^[^,，。;]{0,8}(?:如果(?!可以|方便|允许|能行)|(?<!主)要是|假如|假设|万一|若(?![干是]))/u;
 
 /** 如果下午還沒補材料，就把3.4退回: whatever is ordered waits for something. */
 export function isConditional(text: string): boolean {

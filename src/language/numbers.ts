@@ -94,7 +94,8 @@ const PRESENT =
 const IN_ALL =
 	/(?:全长|总长度?|总里程|全程|总面积|总投资|总规模|总工程量)(?:约|大约|为|是|共|有)*$/u;
 /** 來了二十多人 */
-const CAME = /(?:来|到|坐|参加|出席|到场)了?(?:大概|约|大约|差不多|足足)?$/u;
+const CAME =
+	/(?:来|(?<!达|得)到|坐|参加|出席|到场)了?(?:大概|约|大约|差不多|足足)?$/u;
 /** 十二個人 */
 function isPeople(text: string, { unit, end }: QuantityHit): boolean {
 	return unit === "人" || (unit === "个" && text[end] === "人");
@@ -130,7 +131,7 @@ const ON_TOP =
 /** 再下放7項就夠了 is to come; 再下放了7項 has come. */
 const HAS_COME = /^[又净多]|[结好完成了]$/u;
 const OF_SOMETHING_ELSE =
-	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|ref|no|counter|window|page|version|phase|step|stage|floor|building|section|拨打|请打|可以?打|题打)[.:：是为]?\s?[\d\s-]*$/u;
+	/(?:电话|手机|热线|座机|微信|传真|邮编|编号|文号|房号|房间|门牌|号码?|工号|邮箱|qq|tel|phone|room|ext|ref|no|counter|window|page|version|floor|building|section|拨打|请打|可以?打|题打)[.:：是为]?\s?[\d\s-]*$/u;
 const IS_SOMETHING_ELSE =
 	/^\s?(?:楼|室|层|号|点|时(?!限)|:\d|：\d|版|期(?!限)|rooms?|floor|am|pm|th|nd|rd|st)/u;
 
@@ -138,6 +139,7 @@ const IS_SOMETHING_ELSE =
 const HALF_BEFORE = /(?<!\d)\d{4}[ -]$/u;
 const HALF_AFTER = /^[ -]\d{4}(?!\d)/u;
 /** on 3/11: a day, as it is written in English. */
+const A_DATE = /^(?:1[0-2]|[1-9])\/(?:3[01]|[12]?\d)$/u;
 const ON_DAY = /\b(?:on|by|since|until|till|from|before|after) $/u;
 /** with 14 colleagues: who was there. */
 const COLLEAGUES =
@@ -156,7 +158,7 @@ function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
 	if (/^\d{4}$/u.test(digits))
 		if (HALF_BEFORE.test(before) || HALF_AFTER.test(text.slice(unitStart)))
 			return true;
-	if (/^\d{1,2}\/\d{1,2}$/u.test(digits) && ON_DAY.test(before)) return true;
+	if (A_DATE.test(digits) && ON_DAY.test(before)) return true;
 	const after = text.slice(unitStart, end + 24);
 	if (COLLEAGUES.test(after) && ATTENDED.test(after)) return true;
 	if (OF_MEETING.test(after)) return true;

@@ -77,7 +77,7 @@ const UNITS = [
 ];
 
 const ARABIC =
-	/(?<![\d.a-z第]|\d万|\d万\d千)(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
+	/(?<![\d.a-z第]|\d万(?=\d千)|\d万\d千(?=\d百))(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
 /** 零 to 九, one by one: what stands behind a decimal point. */
 const DECIMALS = "[零〇一二两三四五六七八九]{1,4}";
 /** Behind decimals 万 belongs to the unit, as in 二十点五万件. What stands behind 亿 is only part of a number. */
@@ -88,7 +88,10 @@ const CHINESE = new RegExp(
 
 /** Every number of a text with its unit, Arabic ones first; ranges and dashes are no minus. */
 export function quantityHits(form: NormalForm): QuantityHit[] {
-	return [...arabicHits(form), ...chineseHits(form)];
+	const arabic = arabicHits(form);
+	const isInside = ({ start }: QuantityHit) =>
+		arabic.some((hit) => start > hit.start && start < hit.unitStart);
+	return [...arabic, ...chineseHits(form).filter((hit) => !isInside(hit))];
 }
 
 function arabicHits(form: NormalForm): QuantityHit[] {

@@ -13,7 +13,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 	["financ(?:e|ial)|fiscal", "财政"],
 	["public security|police", "公安"],
 	["courts?|tribunal", "法庭|法院"],
-	["procurat(?:orate|or)|prosecut(?:ion|ors?|ors)(?:s)?", "检察"],
+	["procurat(?:orate|ors?)|prosecut(?:ion|ors?)", "检察"],
 	[
 		"market (?:regulation|regulatory|supervision|regulators?)(?: and administration)?",
 		"市场监管|市监",

@@ -141,3 +141,28 @@ describe("what came on top", () => {
 		);
 	});
 });
+
+describe("what counts nothing", () => {
+	it.each([
+		"开了个18人的碰头会",
+		"今天推进会来了十二个人",
+		"had the kickoff meeting, 23 people attended",
+		"kickoff meeting on 3/11 with 14 colleagues",
+		"有问题打 2388 1765",
+		"plugged in at counter 7",
+	])("is %j", (said) => {
+		expect(findQuantity(normalForm(said))).toBeNull();
+	});
+
+	it.each([
+		["全长12公里，已完成7公里绿化", 7],
+		["我局涉及5项，已经落地2项", 2],
+		["累计培训达到120个人", 120],
+		["we are on 32/50", 32],
+		["at this stage 32/50", 32],
+		["已扫了2万3千宗", 23_000],
+		["投入3万5家企业受益", 5],
+	])("stands beside what counts in %j", (said, value) => {
+		expect(findQuantity(normalForm(said))?.value).toBe(value);
+	});
+});

@@ -8,7 +8,7 @@ import { withoutFillers } from "../spoken.js";
 import type { Utterance, World } from "../utterance.js";
 
 const VERB =
-	/^(?:(?:把|将)?(?:本群|此群|这个群|这群|该群|群)?(?:绑[定订丁钉]|绑(?=[到为给成在至]|(?:办公室|全体|纪委)$|[\p{Script=Han}]{2,12}(?:局|委|组|办公室|街道|中心|全体|纪委)$))(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成(?!本)|至|返|回)?|bind(?: this (?:chat|group))?(?: (?:to|for|as))?(?![a-z]))[\s,:]*/u;
+	/^(?:(?:把|将)?(?:本群|此群|这个群|这群|该群|群)?(?:绑[定订丁钉]|绑(?=[到为给成在至]|(?:办公室|全体|纪委)$|[\p{Script=Han}]{2,12}(?:局|委|组|办公室|街道|中心|全体|纪委)$))(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成(?!本)|至|返(?!工))?|bind(?: this (?:chat|group))?(?: (?:to|for|as))?(?![a-z]))[\s,:]*/u;
 
 const nothingSaid: Utterance = {
 	intent: "bind",

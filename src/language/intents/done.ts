@@ -68,7 +68,7 @@ export function isLessThanDone(text: string): boolean {
 export function mayBeDone(heard: Hearing): boolean {
 	const { text } = heard.form;
 	if (!isOrder(text)) return false;
-	if (isOfEverything(heard)) return false;
+	if (isOfEverything(heard) || OF_STAGE.test(text)) return false;
 	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
 	return !SHARE.test(text) && !NOUN.test(text) && !EXCEPTED.test(text);
 }

@@ -118,13 +118,18 @@ function withoutAddressee(heard: Hearing): Hearing {
 	return { ...heard, form: without(form, lead.index, unit.end) };
 }
 
+const BEFORE_REASON =
+	/^(?:请|先)?(?:退回|打回|驳回)去?(?=补|重|请|缺|没|无|材料|佐证|照片|数据|附件|因|要求|让|不)/u;
+/** 把1.9退回數字對不上, said by the office; 退回率, 退回企業材料12件 are told. */
+const BEFORE_FAULT =
+	/^(?:请|先|把|将)?(?:退回|打回|驳回)去?(?!率|企业|群众|申请|的|.*\d\s?(?:件|项|个|户|家))(?=[^,，。]{2,12}(?:不|没|缺|错|少|糊|旧|过期))/u;
+
 /** 1.4退回補材料: the reason without a mark between. 退回的材料已補 tells. */
 function reasonBehind(heard: Hearing): TaskCommand | null {
 	const { task, rest, isSpread } = namedTask(heard);
 	const match =
-		/^(?:请|先|把|将)?(?:退回|打回|驳回)去?(?=补|重|请|缺|没|无|材料|佐证|照片|数据|附件|因|要求|让|不(?!了|掉)|[^,，。]{2,12}(?:不|没|缺|错|少|糊|旧|过期))/u.exec(
-			rest.text,
-		);
+		BEFORE_REASON.exec(rest.text) ??
+		(isOffice(heard) ? BEFORE_FAULT.exec(rest.text) : null);
 	if (!match || task === null || isSpread || /已|了$|的$/u.test(rest.text))
 		return null;
 	return {

@@ -15,7 +15,7 @@ import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
 	[
-		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委)组长|action[- ]lead|lead(?:er)?(?= of action)",
+		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委|小|班)组长|action[- ]lead|lead(?:er)?(?= of action)",
 		"action-lead",
 	],
 	["(?:主要)?负责人|一把手|head", "head"],
@@ -28,7 +28,7 @@ const ROLES: readonly [string, RoleName][] = [
 /** 不是負責人啊，是聯絡員 */
 const NOT_THIS = "(?<!不是)";
 const VERB =
-	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint|add)(?:为|成)?(?![a-z计施备法]))/u;
+	/^(?:(?:把|将)?(?:@_user_\d+\s?|他|她|这个人)?(?:设置?|设定|设立|任命|指定|添加|增加|make|set|appoint)(?:为|成)?(?![a-z计施备法]))/u;
 const LINK =
 	/^(?:去?[做当任]|担任|出任|为|成|是|的|as|is|of|for|the|to|[\s,:])+/u;
 
@@ -100,11 +100,11 @@ export function placeOf(
 }
 
 const MADE =
-	/(?<![主责现担兼信])任(?=.{2,10}(?:联络员|负责人|组长))|设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user)|becomes?|takes over|replaces?|instead|new|now)\b/u;
+	/(?<![主责现担兼信])任(?=.{2,10}(?:联络员|负责人|组长))|设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user| to\b)|becomes?|takes over|replaces?|instead|new|now)\b/u;
 const NOT_MADE =
 	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
 const SMALL = wordList(
-	"以后 今后 从今天起 从现在起 即日起 今天起 现在 起 的 把 将 由 让 请 麻烦 我们 我局 本局 我们局 本单位 单位 局里 改 新 换 为 成 到 里 进 了 吧 是 任 担任 负责 来 就 也 统一 这个 群 这边 那边 人 职务 名单 as the of for is now new by",
+	"以后 今后 从今天起 从现在起 即日起 今天起 现在 起 的 把 将 由 让 请 麻烦 我们 我局 本局 我们局 本单位 单位 局里 改 新 换 为 成 到 里 进 了 吧 是 任 担任 负责 来 就 也 统一 这个 群 这边 那边 人 职务 名单 as to the of for is now new by",
 );
 
 /** 財政局聯絡員設為 @某人 · 把 @某人 加到辦公室 · @某人 負責生態宜居專項組: one person, one role, one place, and small words. */
@@ -179,7 +179,8 @@ function tersely(heard: Hearing): Utterance | null {
 	if (!named || ALONE.has(named.role)) return null;
 	const words = originalWords(trimmed(linkless(trimmed(named.rest))));
 	const unit = placeOf(named.role, words, heard);
-	if (unit.kind !== "unit" && unit.kind !== "action") return null;
+	const isPlace = named.role === "action-lead" ? "action" : "unit";
+	if (unit.kind !== isPlace) return null;
 	const person = personIn(form, heard.said);
 	return { intent: "set-role", role: named.role, person, unit };
 }

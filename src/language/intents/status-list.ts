@@ -5,7 +5,12 @@ import { type DateHit, findDates, namesDay } from "../dates.js";
 import { taskByCode } from "../find-task.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing, Intent } from "../hearing.js";
-import { originalWords, slice, without } from "../normal-form.js";
+import {
+	type NormalForm,
+	originalWords,
+	slice,
+	without,
+} from "../normal-form.js";
 import type { DaySpan, Utterance } from "../utterance.js";
 import { ASKING } from "../vocabulary.js";
 import { isMadeOf, wordList } from "../words.js";
@@ -162,7 +167,15 @@ export function statusSaidIn({ form, world }: Hearing): Utterance | null {
 		) ?? STATUSES.find((each) => IN_OTHER_WORDS[each].test(text));
 	// 過了期還沒搞掂: whatever it is, not what is closed.
 	if (status === "closed" && GRAMMARS.closed.unless.test(text)) return null;
-	return status ? { intent: "status-list", status, unit } : null;
+	if (status !== "closed")
+		return status ? { intent: "status-list", status, unit } : null;
+	const within = spanIn(form, world);
+	return {
+		intent: "status-list",
+		status,
+		unit,
+		...(within ? { within } : {}),
+	};
 }
 
 /** What is said of each in words that elsewhere mean something else. */
@@ -177,14 +190,25 @@ const IN_OTHER_WORDS: Readonly<Record<ListedStatus, RegExp>> = {
 /** 本月辦結了哪些, what did we close this week: what was closed within one span of days. */
 function closedWithin(heard: Hearing): Utterance | null {
 	const { form, world } = heard;
+	const [hit] = findDates(form.text, world.today);
+	const within = spanIn(form, world);
+	if (!hit || within === null) return null;
+	const asked = askedIn(without(form, hit.start, hit.end).text, heard);
+	return asked?.intent === "status-list" && asked.status === "closed"
+		? { ...asked, within }
+		: null;
+}
+
+/** The one span of days, begun already, that is named; null where none is, or several are. */
+function spanIn(
+	form: NormalForm,
+	world: Hearing["world"],
+): { span: DaySpan; said: string } | null {
 	const [hit, ...others] = findDates(form.text, world.today);
 	if (!hit || hit.loose || others.length > 0) return null;
 	const span = wholeSpan(hit);
 	if (span === null || span.from > world.today) return null;
-	const asked = askedIn(without(form, hit.start, hit.end).text, heard);
-	if (asked?.intent !== "status-list" || asked.status !== "closed") return null;
-	const said = originalWords(slice(form, hit.start, hit.end));
-	return { ...asked, within: { span, said } };
+	return { span, said: originalWords(slice(form, hit.start, hit.end)) };
 }
 
 function wholeSpan({ meaning }: DateHit): DaySpan | null {

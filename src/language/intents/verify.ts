@@ -10,7 +10,10 @@ import { APPROVED, FOUND_GOOD } from "../vocabulary.js";
 import { isMadeOf } from "../words.js";
 
 const VERB =
-	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|(?:同意|准予|予以)(?:销号|办结|结案|核销|闭环)|verify|verified|sign(?:ed)? (?:it |this )?off(?: on)?|approved?|confirm(?:ed)?";
+	"核收(?:通过)?|核实(?:通过|没问题|无误|属实|合格)?|核查(?:通过)?|核验(?:通过)?|审核通过|审核|验收(?:通过)?|复核(?:通过)?|通过(?:核实|核查|审核|验收)?|同意销号|准予销号|予以销号|verify|verified|sign(?:ed)? (?:it |this )?off(?: on)?|approved?|confirm(?:ed)?";
+/** Said by the office; 申請予以辦結 asks for it. */
+const GRANTED =
+	"(?<!申请|请求|恳请|望|请)(?:同意|准予|予以)(?:办结|结案|核销|闭环)";
 const PASSED = /通过|同意销号|verified|approve/u;
 /** 可以核實了: by whom is not said. */
 const OPEN = /(?:可以|能|要|该|请)(?:核收|核实|核查|核验|审核|复核)(?!通过)/u;
@@ -43,7 +46,7 @@ export const verify: Intent = {
 		}
 		if (OPEN.test(form.text) && !isOffice(heard)) return null;
 		if (PASSED_ELSEWHERE.test(form.text) && !isOffice(heard)) return null;
-		const verb = isOffice(heard) ? `${VERB}|核` : VERB;
+		const verb = isOffice(heard) ? `${VERB}|${GRANTED}|核` : VERB;
 		const command = taskCommand(heard, verb);
 		if (!command) return said(heard);
 		const isSaidTwice = PASSED.test(form.text) && command.order !== "loose";

@@ -226,8 +226,9 @@ function appointed(heard: Hearing): Utterance | null {
 	// 由甲移交給乙: which of them, has to be said by itself.
 	if (new Set(heard.withPeople.text.match(MENTIONED)).size > 1) return null;
 	const place = placeIn(heard);
+	const isAction = named.role === "action-lead";
 	const unit =
-		place.kind === "unit" || place.kind === "action"
+		place.kind === (isAction ? "action" : "unit")
 			? place
 			: (ownPlace(named.role, heard.world) ?? placeOf(named.role, "", heard));
 	return { intent: "set-role", role: named.role, person, unit };
