@@ -10,6 +10,7 @@ import { unseenTwentysecond } from "./unseen-twentysecond.js";
 import { unseenThirtieth } from "./unseen-thirtieth.js";
 import { unseenThirtysixth } from "./unseen-thirtysixth.js";
 import { unseenThirtyseventh } from "./unseen-thirtyseventh.js";
+import { unseenFortieth } from "./unseen-fortieth.js";
 
 interface UnseenSet {
 	name: string;
@@ -30,4 +31,5 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen, thirtieth", rows: unseenThirtieth, wrongActions: 0 },
 	{ name: "unseen, thirtysixth", rows: unseenThirtysixth, wrongActions: 3 },
 	{ name: "unseen, thirtyseventh", rows: unseenThirtyseventh, wrongActions: 4 },
+	{ name: "unseen, fortieth", rows: unseenFortieth, wrongActions: 0 },
 ];
