@@ -1,5 +1,6 @@
 import { defineCommand, type HandlerContext } from "../../src/context.js";
 import { listedTasks, mayDo } from "../../src/domain/access.js";
+import type { Day } from "../../src/domain/day.js";
 import {
 	isListedAs,
 	type ListedStatus,
@@ -35,9 +36,11 @@ export const statusList = defineCommand({
 		const ofUnit = unit === null ? listed : ofOneUnit(ctx, listed, unit);
 		const found = ofUnit.filter((task) => isListedAs(status, task));
 		const { timeZone, words } = ctx;
+		const dayOf = closingDays(ctx);
 		const shown =
-			within === null ? found : await closedWithin(ctx, found, within.span);
-		const rows = await rowsOf(ctx, status, grouped(ctx, status, shown));
+			within === null ? found : await closedWithin(found, within.span, dayOf);
+		const lines = grouped(ctx, status, shown);
+		const rows = await rowsOf(ctx, status, lines, dayOf);
 		const during = within?.said ?? null;
 		const list = { status, unit, during, rows, timeZone };
 		const card = statusListCard(list, words);
@@ -45,12 +48,24 @@ export const statusList = defineCommand({
 	},
 });
 
+type ClosingDay = (task: Task) => Promise<Day | null>;
+
+/** On which day each was closed, looked up once. */
+function closingDays(ctx: HandlerContext): ClosingDay {
+	const known = new Map<string, Promise<Day | null>>();
+	return (task) => {
+		const day = known.get(task.ref) ?? closedOn(ctx, task);
+		known.set(task.ref, day);
+		return day;
+	};
+}
+
 async function closedWithin(
-	ctx: HandlerContext,
 	closed: Task[],
 	{ from, to }: DaySpan,
+	dayOf: ClosingDay,
 ): Promise<Task[]> {
-	const days = await Promise.all(closed.map((task) => closedOn(ctx, task)));
+	const days = await Promise.all(closed.map(dayOf));
 	return closed.filter((_, at) => {
 		const day = days[at] ?? null;
 		return day !== null && day >= from && day <= to;
@@ -81,6 +96,7 @@ async function rowsOf(
 	ctx: HandlerContext,
 	status: ListedStatus,
 	lines: readonly OneCode[],
+	dayOf: ClosingDay,
 ): Promise<StatusRow[]> {
 	const facts = await factsNow(
 		ctx,
@@ -89,7 +105,7 @@ async function rowsOf(
 	const rows: StatusRow[] = [];
 	for (const [at, { all }] of lines.entries()) {
 		const of = facts[at];
-		if (of) rows.push(await rowOf(ctx, status, of, all));
+		if (of) rows.push(await rowOf(ctx, status, { of, all, dayOf }));
 	}
 	// The newest first; the others stand in their order already.
 	return rows.toSorted((a, b) =>
@@ -97,11 +113,17 @@ async function rowsOf(
 	);
 }
 
+interface Line {
+	of: TaskFacts;
+	/** Those that share its code, itself among them. */
+	all: readonly Task[];
+	dayOf: ClosingDay;
+}
+
 async function rowOf(
 	ctx: HandlerContext,
 	status: ListedStatus,
-	facts: TaskFacts,
-	all: readonly Task[],
+	{ of: facts, all, dayOf }: Line,
 ): Promise<StatusRow> {
 	const { task } = facts;
 	const request =
@@ -111,7 +133,7 @@ async function rowOf(
 		units: all.flatMap(({ leadUnits }) => leadUnits),
 		isOfMany: all.length > 1,
 		reason: status === "returned" ? await reasonReturned(ctx, task) : null,
-		closedOn: status === "closed" ? await closedOn(ctx, task) : null,
+		closedOn: status === "closed" ? await dayOf(task) : null,
 		buttons: buttonsFor(ctx, status, task),
 		decides: request?.id ?? null,
 	};

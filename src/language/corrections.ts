@@ -3,6 +3,7 @@ import { findDates } from "./dates.js";
 import { type NormalForm, without } from "./normal-form.js";
 import { NUMERAL } from "./numerals.js";
 
+/** A task by its number, 1.3 or as it is spoken: 一點三. */
 const H = "[一二三四五六七八九十]";
 const NUMBER = `(?:\\d{1,2}\\.\\d{1,2}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|${H}{1,3}))(?![\\d${H.slice(1, -1)}])`;
 const CODE = "\\d{1,2}\\.\\d{1,2}(?!\\d)";

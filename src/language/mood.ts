@@ -129,6 +129,7 @@ export function isOrder(text: string): boolean {
 	return !isQuestion(text) && !isNotMeant(text) && !isPutOff(text);
 }
 
+/** Whether it is promised for later, in English; what Chinese says of later is supposed. */
 export function isPutOff(text: string): boolean {
 	return LATER_ON.test(text);
 }

@@ -151,13 +151,14 @@ const OF_MEETING =
 	/^[人个家](?:人|单位)?的(?:碰头|协调|座谈|推进|调度|工作|现场|专题)?会/u;
 const WITH = /\b(?:with|by|among) (?:about |some |over )?$/u;
 
+/** A telephone, a day, or people at a meeting. */
 function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
 	const { start, unitStart, end } = hit;
 	const before = text.slice(Math.max(0, start - 16), start);
 	const digits = text.slice(start, unitStart).trim();
-	if (/^\d{4}$/u.test(digits))
-		if (HALF_BEFORE.test(before) || HALF_AFTER.test(text.slice(unitStart)))
-			return true;
+	const isHalf =
+		HALF_BEFORE.test(before) || HALF_AFTER.test(text.slice(unitStart));
+	if (/^\d{4}$/u.test(digits) && isHalf) return true;
 	if (A_DATE.test(digits) && ON_DAY.test(before)) return true;
 	const after = text.slice(unitStart, end + 24);
 	if (COLLEAGUES.test(after) && ATTENDED.test(after)) return true;

@@ -15,9 +15,9 @@ const ENGLISH = wordList(`
   show list me the review to pending reviews what which tasks task is are need needs be reviewed verified verify awaiting
   waiting for verification whats there`);
 
-/** 已經核實銷號的有哪些 */
-const ALREADY =
-	/已经?(?:核|审|验|销)|(?:核实|核查|核验|验收|审核|销号)(?:过|完)了?的/u;
+/** 已經核實銷號的有哪些: closed; 案例待審: of cases. */
+const OTHERWISE =
+	/案例|已经?(?:核|审|验|销)|(?:核实|核查|核验|验收|审核|销号)(?:过|完)了?的/u;
 
 /** 待核查: what has been handed in and waits for the reviewer. */
 export const reviewList: Intent = {
@@ -28,8 +28,7 @@ export const reviewList: Intent = {
 		en: ["review list"],
 	},
 	match({ form: { text } }) {
-		if (text.includes("案例")) return null;
-		if (ALREADY.test(text)) return null;
+		if (OTHERWISE.test(text)) return null;
 		const inChinese =
 			REVIEW.test(text) && WAITING.test(text) && isMadeOf(text, WORDS);
 		const inEnglish =

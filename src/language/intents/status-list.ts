@@ -149,8 +149,7 @@ export const statusList: Intent = {
 				: [],
 		);
 		// A report is never lost for a question beside it.
-		if (asked?.intent !== "status-list" || taskAnywhere(heard) !== null)
-			return null;
+		if (!asked || taskAnywhere(heard) !== null) return null;
 		const unit = asked.unit ?? unitSaidIn(form.text, world)?.name ?? null;
 		return { ...asked, unit };
 	},
@@ -194,9 +193,7 @@ function closedWithin(heard: Hearing): Utterance | null {
 	const within = spanIn(form, world);
 	if (!hit || within === null) return null;
 	const asked = askedIn(without(form, hit.start, hit.end).text, heard);
-	return asked?.intent === "status-list" && asked.status === "closed"
-		? { ...asked, within }
-		: null;
+	return asked?.status === "closed" ? { ...asked, within } : null;
 }
 
 /** The one span of days, begun already, that is named; null where none is, or several are. */
@@ -228,7 +225,9 @@ function isNamed(text: string): boolean {
 	);
 }
 
-function askedIn(said: string, heard: Hearing): Utterance | null {
+type Listed = Extract<Utterance, { intent: "status-list" }>;
+
+function askedIn(said: string, heard: Hearing): Listed | null {
 	const { text, unit } = withoutUnit(said, heard.world);
 	const isChinese = /\p{Script=Han}/u.test(said);
 	const isAsked = isChinese ? isAskedInChinese : isAskedInEnglish;

@@ -1,7 +1,7 @@
-import { unitSaidIn } from "../find-unit.js";
 import { clausesOf } from "../clauses.js";
 import { namesDay } from "../dates.js";
 import { taskByCode } from "../find-task.js";
+import { unitSaidIn } from "../find-unit.js";
 import { type Hearing, trimmed } from "../hearing.js";
 import { dueSaidIn } from "../intents/due.js";
 import { groupIn } from "../intents/expand.js";
