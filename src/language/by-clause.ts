@@ -1,6 +1,7 @@
 import { asked } from "./asking-back.js";
 import type { Hearing } from "./hearing.js";
 import { daysAway, isDeclined, isNoLeave } from "./intents/leave.js";
+import { daySaidBeside } from "./intents/postpone.js";
 import { heardBySound } from "./homophones.js";
 import { figuresIn } from "./report.js";
 import { isQuestion } from "./questions.js";
@@ -172,6 +173,8 @@ function readClause(heard: Hearing, read: Read): Utterance | null {
 
 /** 22號到26號我去黨校，請個假: the days may stand in another clause. */
 function withDays(meant: Utterance, heard: Hearing): Utterance {
+	if (meant.intent === "postpone" && meant.dueOn === null)
+		return { ...meant, dueOn: daySaidBeside(heard) };
 	if (meant.intent !== "leave") return meant;
 	const span = daysAway(heard);
 	return span ? { ...meant, from: span.from, to: span.to } : meant;

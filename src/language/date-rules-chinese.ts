@@ -161,7 +161,7 @@ export const chineseDateRules: readonly DateRule[] = [
 	),
 	// 四月十五前, hastily typed.
 	rule(
-		`${NOT_INSIDE_A_NUMBER}${YEAR}?([${NUM}]{1,2})月([${NUM}]{1,3})(?=之?前|以前|[到至请休,，。行可能好再交完才吧吗]|$)${BEFORE}`,
+		`${NOT_INSIDE_A_NUMBER}${YEAR}?([${NUM}]{1,2})月([${NUM}]{1,3})(?=之?前|以前|[到至请休,，。行可能好再交完才吧吗因原]|$|(?<=[到至]\\p{Script=Han}{2,5})(?![${NUM}\\d日号万个项件家户处类亩条次人元套台份]))${BEFORE}`,
 		([, year, month, date, before], today) =>
 			aDate(
 				yearSaid(year, today) ?? yearForMonth(today, numeral(month)),
@@ -265,7 +265,7 @@ export const chineseDateRules: readonly DateRule[] = [
 		return aSpan({ from, to: addDays(today, said.endsWith("后") ? 2 : 1) });
 	}),
 	rule(
-		`(大后天|[今明后昨][天日]|[今明]晚|后晚|[今明]早|[今明后]儿|当[天日])${BEFORE}`,
+		`(大后天|[今明后昨](?:天|日(?!期))|[今明]晚|后晚|[今明]早|[今明后]儿|当[天日])${BEFORE}`,
 		([, said = "", before], today) =>
 			aDay(addDays(today, NEAR_DAYS[said] ?? 0), before !== undefined),
 	),

@@ -80,13 +80,15 @@ const FEASTS: Readonly<Record<string, Feast>> = {
 	双十一: solar(11, 11),
 	双11: solar(11, 11),
 	双十二: solar(12, 12),
+	光棍节: solar(11, 11),
 	圣诞: solar(12, 25),
 };
 const NAME = `(${Object.keys(FEASTS)
 	.sort((a, b) => b.length - a.length)
 	.join("|")})`;
 /** Those that name nothing else behind 到: 十一 is a number, too. */
-const SURE = "(元旦|除夕|春节|元宵|清明|端午|中秋|国庆|重阳|劳动节|教师节)";
+const SURE =
+	"(元旦|除夕|春节|元宵|清明|端午|中秋|国庆|重阳|劳动节|教师节|建党节|建军节|光棍节|双十一|七一|八一)";
 const DAY = "(?:节|(?:国际)?(?:青年|劳动|妇女|儿童|建党|建军|国庆)节?|购物节)?";
 
 const ENGLISH: Readonly<Record<string, Feast>> = {
@@ -125,6 +127,11 @@ export const feastDateRules: readonly DateRule[] = [
 		`(?<=[到至])${YEAR}?${SURE}节?(?![之以]?后|[街路广村桥节上下])`,
 		([, year, name = ""], today) =>
 			dayOf(FEASTS[name], yearSaid(year, today), today, false),
+	),
+	rule(
+		`(?<=[到至])${YEAR}?${SURE}节?的?(?:前一天|头一天|前夕)`,
+		([, year, name = ""], today) =>
+			dayOf(FEASTS[name], yearSaid(year, today), today, true),
 	),
 	rule(
 		`(?<![a-z0-9])(?:before|by|until|till) (?:the )?${ENGLISH_NAME}(?: (?:festival|holidays?))?(?![a-z0-9])`,

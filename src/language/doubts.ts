@@ -3,8 +3,9 @@ import { taskByCode } from "./find-task.js";
 import { unitSaidIn } from "./find-unit.js";
 import type { Hearing } from "./hearing.js";
 import { soundingLike } from "./homophones.js";
+import { isOfStage } from "./intents/done.js";
 import { namedTask } from "./named-task.js";
-import { isUnfinished } from "./questions.js";
+import { asksFirst, isUnfinished } from "./questions.js";
 import { quantityIn } from "./report.js";
 import { partsOf } from "./spoken.js";
 import type { Utterance } from "./utterance.js";
@@ -105,6 +106,7 @@ function isOfOtherUnit({ form, world }: Hearing): boolean {
 function isNearlyDone(heard: Hearing): boolean {
 	const { rest } = namedTask(heard);
 	if (isUnfinished(rest.text) || STILL.test(rest.text)) return false;
+	if (isOfStage(rest.text)) return false;
 	return partsOf(rest).some(({ text }) => {
 		if (/\d/.test(text)) return false;
 		const left = strangersIn(text, DONE);
@@ -142,11 +144,16 @@ const URGED =
 	/务必(?:完成|办|做|报|交)|交给[^,，。]{0,10}(?:去|来)(?:完成|办|做|弄)|^请(?:把|将)?[^,，。]{0,12}(?:前|内)(?:完成|办结|做完)$|没有?(?:完成)?的?打算|^(?:[\s,，、:]|[小老阿][\p{Script=Han}]|[\p{Script=Han}](?:科|工|姐|哥|主任|科长)|你们?|您|大家|这两天|今天|明天|本周|这周|尽量|要|得|都)*(?:抓紧|赶紧|赶快|尽快|记得|务必)[^已正在了,，]{0,8}(?:下|一下|吧|啊|呗|哈|弄|办|做|报|交|搞)$/u;
 /** 和1.10一樣完成就行: another task is the measure. */
 const ALIKE =
-	/^(?:和|跟|与|像|同|按照?|依照|比照|参考|参照|对照|学习|借鉴).{0,16}(?:一样|那样|这样|经验|做法|模式|标准|来办|来做)/u;
+	/^(?:和|跟|与|像|同|按照?|依照|比照|参考|参照|对照|学习|借鉴).{0,16}(?:一样|那样|这样|经验|做法|模式|标准|来办|来做)|^(?:参考|借鉴|学习)(?:一下)?(?:任务)?\d/u;
+
+/** 和1.10一樣完成就行, 參考任務1.4: told of another task, whose number stands there only as an example. */
+export function isExample(text: string): boolean {
+	return ALIKE.test(text);
+}
 
 /** Chatter, a mistake, a comparison: nothing is reported of the task whose number it holds. */
 export function isNoReport(heard: Hearing): boolean {
-	if (ALIKE.test(heard.form.text)) return true;
+	if (isExample(heard.form.text)) return true;
 	const { form, world } = heard;
 	const { rest } = namedTask(heard);
 	const unit = unitSaidIn(rest.text, world);
@@ -155,6 +162,7 @@ export function isNoReport(heard: Hearing): boolean {
 		: rest.text;
 	if (MISTAKEN.test(text) || CHATTER.test(text) || URGED.test(text))
 		return true;
+	if (asksFirst(form.text)) return true;
 	if (/[?]./u.test(form.text) && quantityIn(form, world) === null) return true;
 	if (HAS_ACT.test(text) && isMadeOf(text, NOT_DONE)) return true;
 	if (CONTRAST.test(text)) return true;

@@ -91,7 +91,7 @@ function placeIn(order: readonly string[], name: string): number {
 }
 
 /** Of less likely meanings no trace is in the sentence. */
-const LEAST_LIKELY = 0.03;
+const LEAST_LIKELY = 0.05;
 /** Roles and what only some can use are suggested only where very near. */
 const RARE = new Set(["set-role", "drop-role", "expand", "postpone", "return"]);
 const LEAST_OF_RARE = 0.35;

@@ -72,7 +72,7 @@ const TOTAL =
 const LEFT =
 	/(?:还[差剩缺有需要]|尚[差剩缺余需]|剩余?下?|余下|其余|另外?|差(?![不唔]多)|缺口|欠|(?:未|没(?:有)?)(?:完成|办结?|办理|下放|推出|验收|整改|报送?|交|建)|remaining|left|missing)[^\d,，。;\n]{0,5}$/u;
 const PLANNED =
-	/计划|预计|拟|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|(?:^|[\s■]|[前底]|得|还|都|我们?|本来)(?:就|都|才)?要(?:求|达到?|完成|推出?|下放|建|做|办|压到|降到|弄|搞|有)|target|plan|goal/u;
+	/计划|预计|拟|打算|准备(?!好|工作|妥|就绪|了)|目标|要求|争取|力争|下一步|应(?:完成|推出|下放)|需(?:完成|推出|下放)|至少|不少于|不低于|(?:^|[\s■]|[前底]|得|还|都|我们?|本来)(?:就|都|才)?要(?:求|达到?|完成|推出?|下放|建|做|办|压到|降到|弄|搞|有)|target|plan|goal/u;
 /** 公示期7天, 估計要等10天: how long something else takes. */
 const IN_PASSING =
 	/公示期?(?:了|过|为|是|共)?$|等(?:上|个|待)?(?:大概|约|差不多)?$/u;
@@ -227,7 +227,7 @@ const OF_WHOLE =
 const WHOLE = /\d (?:out )?of (?:the |our |all |these )*$/u;
 /** 50項中, 20個小區裡面. */
 const PART_OF =
-	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,4}中的|[\p{Script=Han}]{1,10}(?:里面|里头|当中|之中))/u;
+	/^\s?(?:中|里|当中|其中|[\p{Script=Han}]{1,6}[里中内](?:已经?|有)?(?=[\d一二两三四五六七八九十])|[\p{Script=Han}]{1,4}中的|[\p{Script=Han}]{1,10}(?:里面|里头|当中|之中))/u;
 
 /** A bare number counts before a mere length of time where it stands first or after a verb of achievement. */
 function isTold(text: string, start: number): boolean {

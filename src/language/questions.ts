@@ -3,7 +3,7 @@ const ENGLISH_QUESTION =
 /** 沒什麼, 無論怎麼 ask nothing. */
 const NO_QUESTION = /没(?:有)?(?:什么|怎么|啥)|无论|不管|不论/gu;
 const QUESTION_WORD =
-	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
+	/什么|怎么|怎样|咋|啥|如何|何时|为何|谁|多少|多久|多长|哪(?:些|个|里|儿|天|年|月|位|家|步|几|一)|[在到]哪|第几|提前几|几(?:时|点|号)|是否|可否|能否|有没有|\b(?:how|when|what|which|who|why) (?:to|do|does|is|are|should|can)\b/u;
 /** 退回還是核實, 同意還是不同意: one of two. */
 const EITHER =
 	/(?:退回|打回|核实|通过|签收?|同意|不?批|完成|延期?)(?:呢|了)?(?:还是|或者)(?:不|没|先)?(?:退回|打回|核实|通过|签|同意|批|完成|延)/u;
@@ -39,6 +39,14 @@ export function hasQuestionWord(text: string): boolean {
 	const asked = text.replace(NO_QUESTION, "");
 	return [QUESTION_WORD, YES_OR_NO, EITHER].some((word) => word.test(asked));
 }
+
+/** are half of the drawings in yet? my boss is asking: a question, whatever number it holds. */
+export function asksFirst(text: string): boolean {
+	return ASKS_FIRST.test(text);
+}
+
+const ASKS_FIRST =
+	/^(?:is|are|was|were|has|have|did|does|do|can|could|should|what|when|who|how|which|why|where) [^?]*[?]/u;
 
 /** 我們那部分 is a whole of its own. */
 const OWN_PART = /(?:我们|我局|本局|咱们|本单位)(?:的|那|这)?部分/gu;

@@ -38,6 +38,7 @@ const BACK: Readonly<Record<string, RegExp>> = {
 	verify:
 		/不(?!错|动产|用)|没(?![啥什]|问题|毛病|有?问题)|未|缺|差|但|不过|重新|还要|待|补(?![齐的了])/u,
 	"set-role": UNDECIDED,
+	bind: UNDECIDED,
 	agree: /不|没(?!意见|问题|异议)|未|但|不过|除非|只能|先/u,
 };
 

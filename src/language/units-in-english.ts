@@ -59,7 +59,7 @@ const fields: readonly Field[] = [...FIELDS].map(([english, stem]) => ({
 		"u",
 	),
 	alone: new RegExp(
-		`^(?:${english})(?=[:,] )|(?<=\\b${BEFORE} (?:the )?)(?:${english})(?:s)?(?= (?:are|is|has|have|owe|late|overdue|due|behind|done|doing|handed|filed|reported|submitted|accepted|finished|still|yet|this|next|by|in|before|now)\\b|$|[?,.!])`,
+		`^(?:${english})(?=[:,] )|(?<=\\b${BEFORE} (?:the )?)(?:${english})(?:s)?(?= (?:are|is|has|have|owe|late|overdue|due|behind|done|doing|handed|filed|reported|submitted|accepted|finished|still|yet|this|next|by|in|before|now|from now|from today|starting)\\b|$|[?,.!])`,
 		"u",
 	),
 	whole: new RegExp(

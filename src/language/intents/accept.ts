@@ -1,3 +1,4 @@
+import { taskByCode } from "../find-task.js";
 import type { Hearing, Intent } from "../hearing.js";
 import { isAboutOthers, isOrder } from "../mood.js";
 import { slice } from "../normal-form.js";
@@ -29,6 +30,15 @@ function withoutVow(heard: Hearing): Hearing {
 	return vow ? { ...heard, form: slice(heard.form, 0, vow.index) } : heard;
 }
 
+/** 還有沒簽的吧我現在簽收1.7: what was said before is no part of it. */
+function fromOwnDeed(heard: Hearing): Hearing {
+	const own = OWN_DEED.exec(heard.form.text);
+	const form = own && slice(heard.form, own.index);
+	return form && taskByCode(form, heard.world) ? { ...heard, form } : heard;
+}
+
+const OWN_DEED = /(?<=[吧呢啊])我们?局?(?:现在|马上|这就)签收/u;
+
 /** 簽收 1.3; 收到 1.3, with its task. 收到 alone is politeness, whatever it answers. */
 export const accept: Intent = {
 	name: "accept",
@@ -39,7 +49,7 @@ export const accept: Intent = {
 	},
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(message) {
-		const heard = withoutVow(message);
+		const heard = fromOwnDeed(withoutVow(message));
 		const { form } = heard;
 		if (!isOrder(form.text) || isAboutOthers(heard.whole.text)) return null;
 		if (isUnfinished(bareOfTitle(form.text).replace(PROMISE, ""))) return null;

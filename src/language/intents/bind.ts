@@ -2,7 +2,7 @@ import { bindTarget } from "../bind-target.js";
 import { type Intent, trimmed } from "../hearing.js";
 import { type NormalForm, originalWords, slice } from "../normal-form.js";
 import { clausesOf } from "../clauses.js";
-import { isForbidding, isPutOff, isSupposing } from "../mood.js";
+import { isForbidding, isPutOff, isSupposing, UNDECIDED } from "../mood.js";
 import { isQuestion } from "../questions.js";
 import { withoutFillers } from "../spoken.js";
 import type { Utterance, World } from "../utterance.js";
@@ -30,7 +30,7 @@ export const bind: Intent = {
 		if (form.text.includes("还是")) return null;
 		if (!match || match[0].length === form.text.length)
 			return inWords(form, world) ?? (match && nothingSaid);
-		if (isPutOff(form.text)) return null;
+		if (isPutOff(form.text) || isSupposing(form.text)) return null;
 		const rest = trimmed(slice(form, match[0].length));
 		return { intent: "bind", target: bindTarget(originalWords(rest), world) };
 	},
@@ -53,6 +53,7 @@ function inWords(form: NormalForm, world: World): Utterance | null {
 	const { text } = form;
 	if (!BINDING.test(text) || isForbidding(text) || isSupposing(text))
 		return null;
+	if (UNDECIDED.test(text)) return null;
 	if (/不(?:要|用|再)?绑|没绑|绑了|绑过|解绑|取消|换绑/u.test(text))
 		return null;
 	for (const clause of clausesOf(form)) {

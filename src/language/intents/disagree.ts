@@ -1,6 +1,7 @@
 import type { Hearing, Intent } from "../hearing.js";
 import { decisionIn } from "../decision.js";
 import { reasonIn } from "../reason.js";
+import { isSentBack } from "./return.js";
 import type { Utterance } from "../utterance.js";
 import { noIn } from "../verdict.js";
 
@@ -13,6 +14,7 @@ export const disagree: Intent = {
 	examples: { "zh-Hant": ["不同意"], "zh-Hans": ["不同意"], en: ["disagree"] },
 	suggested: { "zh-Hant": [], "zh-Hans": [], en: [] },
 	match(heard) {
+		if (isSentBack(heard)) return null;
 		const decision = decisionIn(heard, VERB);
 		if (!decision) return inWords(heard);
 		return {

@@ -1,3 +1,4 @@
+import { findDates } from "../dates.js";
 import { unitInText, unitSaidIn } from "../find-unit.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import { originalWords, slice, without } from "../normal-form.js";
@@ -36,15 +37,16 @@ export const done: Intent = {
 		if (!mayBeDone(heard)) return null;
 		const bare = bareResult(heard);
 		if (bare) return bare;
+		const undated = withoutPastDay(heard);
 		const command = taskCommand(
-			withoutOwnUnit(withoutReceipt(heard)),
+			withoutOwnUnit(withoutReceipt(undated)),
 			isOfFirstReport(heard) ? `${VERB}|${SENT_IN}` : VERB,
 		);
 		if (!command || command.order === "loose") {
 			if (command && isWhole(command, form.text)) return asDone(command);
-			return said(heard) ?? unknownTask(heard);
+			return said(undated) ?? unknownTask(heard);
 		}
-		return isWhole(command, form.text) ? asDone(command) : said(heard);
+		return isWhole(command, form.text) ? asDone(command) : said(undated);
 	},
 };
 
@@ -57,7 +59,12 @@ const NEARLY =
 
 /** 1.10的第一階段完成了; 第一階段情況 is what the first report is called. */
 const OF_STAGE =
-	/第[一二三四五\d](?:阶段(?!情况)|期|批|标段|轮)(?!.*(?:全|都))/u;
+	/(?<![一二三四五六七八九十])[一二三四]期(?!限)(?!.*(?:全|都))|第[一二三四五\d](?:阶段(?!情况)|期|批|标段|轮)(?!.*(?:全|都))/u;
+
+/** 一期完工了, 第一批做完了. */
+export function isOfStage(text: string): boolean {
+	return OF_STAGE.test(text);
+}
 
 /** Whether less than the whole of what is named is done, or all but that. */
 export function isLessThanDone(text: string): boolean {
@@ -69,9 +76,13 @@ export function mayBeDone(heard: Hearing): boolean {
 	const { text } = heard.form;
 	if (!isOrder(text)) return false;
 	if (isOfEverything(heard) || OF_STAGE.test(text)) return false;
+	if (IS_A_THING.test(heard.whole.text)) return false;
 	if (isWish(heard) || isAboutOthers(heard.whole.text)) return false;
 	return !SHARE.test(text) && !NOUN.test(text) && !EXCEPTED.test(text);
 }
+
+/** 完成1.10是今年的頭等大事: of the task, and not done. */
+const IS_A_THING = /(?:完成|办结|做完|finishing)[\s\d.]{0,8}(?:是(?!否)| is)/u;
 
 /** 所有任務; everything, but not where it answers a message about one task. */
 export function isOfEverything({ form, said }: Hearing): boolean {
@@ -238,6 +249,17 @@ function withoutReceipt(heard: Hearing): Hearing {
 	const match = /^(?:收到|好的?|明白|ok|okay)[\s,，。!]+/u.exec(form.text);
 	if (!match) return heard;
 	return { ...heard, form: trimmed(slice(form, match[0].length)) };
+}
+
+/** 已於3月10日完成: the day on which it was done; one that is to come is a plan. */
+function withoutPastDay(heard: Hearing): Hearing {
+	const { form, world } = heard;
+	const hit = findDates(form.text, world.today).find(
+		({ meaning, loose }) =>
+			!loose && meaning.kind === "day" && meaning.day <= world.today,
+	);
+	if (!hit) return heard;
+	return { ...heard, form: trimmed(without(form, hit.start, hit.end)) };
 }
 
 /** 區住建局 1.3 已完成, said by 區住建局 itself. Said of another unit it is no more than news. */

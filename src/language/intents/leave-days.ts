@@ -68,9 +68,14 @@ const TOLD_BY_DAYS = /[日号天]$|\d ?(?:-|~|,|&|to|and|until|till|through) ?\d
 /** 我下午請假: today. */
 const PART_OF_TODAY = /上午|下午|今晚/u;
 
+/** 清明四月三號到五號: the days themselves are told. */
+const FEAST_BEFORE =
+	/(?:清明|五一|端午|中秋|国庆|十一|元旦|春节)节?(?:假期?|期间|放假)?[\s,，]?(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d|[一二三四五六七八九十廿]))/gu;
+
 /** 3.22-3.26, 明起, 17-19請假: days where nothing but days can be meant. */
 export function withPlainDays(form: NormalForm): NormalForm {
 	const text = form.text
+		.replaceAll(FEAST_BEFORE, "")
 		.replace(/(?<![\d./])(\d{1,2})[./](\d{1,2})(?![\d./])/gu, "$1月$2日")
 		.replace(
 			/(?<![\d./月年-])(\d{1,2})(-|~|到|至)(\d{1,2})(?=请|休|不在|$|[,，。@])/gu,

@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/day.js";
 import { clausesOf } from "../clauses.js";
 import { type DateHit, findDates, lastDayOf } from "../dates.js";
 import type { Lasting } from "../../domain/extension.js";
@@ -32,6 +33,12 @@ const POSTPONING =
 	/延期|延后|延迟|展期|推迟|顺延|延长(?:时限|期限|时间)?|缓[交报]|宽限|延|extension|extend|postpone/u;
 /** 延期到, until: what stands between the verb and the day. */
 const UNTIL = /(?:延期?)?(?:到|至|为|to|until|till|by)\s?$/u;
+/** 延到光棍節那天就是十一月十一. */
+const IN_OTHER_WORDS =
+	/(?:就是|也就是|即|那就|那就是)(?:说)?[\s,，]?(?:到|至)?$|\b(?:that is|ie|i mean|meaning) (?:to |until )?$/u;
+/** 下週四再交可以吧…申請延一下: the day stands before the verb. */
+const HANDED_IN_THEN =
+	/^[\s,，]?(?:再|才|来)?(?:交|报|完成|办完|弄完|做完|搞完|上报|报送|提交)/u;
 /** 延期兩週: counted from the deadline. */
 const LENGTH =
 	/^(?:(?:by|for|of)\s)?(\d{1,3}|[一二两三四五六七八九十半]{1,3}|(?:one|two|three|four|six|an?)(?=\s))\s?个?(天|周|星期|礼拜|月|工作日|年|working days?|days?|weeks?|months?)(?:左右|时间)?(?![a-z])[\s,，。]*/u;
@@ -51,6 +58,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 const MONTH_END = /^(?:这个?|本)?月[底末]/u;
 const POLITE =
 	/[,，\s]?(?:可不可以|[行好成]不[行好成]|可以|可否|行|好|能|成|批准|同意|ok|okay)?(?:吗|么|吧|不|呢)?[?]?$/u;
+/** 晚兩天交行嗎就是說…: within the sentence. */
+const PLEADED =
+	/(?:可以|行|好|能|成)(?:吗|么|吧|嘛)|行不行|可不可以|能不能|好不好/gu;
 const POLITE_INSIDE = /^(?:可以|行|好|能|成)(?:吗|么|吧|不行)?[?]?[\s,，。]*/u;
 /** 延期了: done already, or told of; 延期的任務: asked. */
 const TOLD =
@@ -92,9 +102,14 @@ function isWhetherGranted(text: string): boolean {
 const POLITE_OPENING =
 	/^(?:请|麻烦|劳驾|拜托|帮忙|帮我|能不能|能否|可以|想|我想|我要|please|pls|can|could)/u;
 
+/** Whether a request is refused, granted or renounced in these words, and not made: 我們不申請延期. */
+export function isNoRequest(text: string): boolean {
+	return DECIDED.test(text);
+}
+
 /** 4.1延期不同意, 不同意…的延期申請: a decision. 不延期, 已經延期: no request either. */
 const DECIDED =
-	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑|申请|提出?|要求)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
+	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑|申请|提出?|要求)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|考虑过[^,，。]{0,4}(?:延|展期)|(?:延|展)期?[^。]{0,6}后来(?:又|也|还是|就)?(?:没|不)|\blast (?:year|time)\b|\b(?:might|may) need (?:an? )?(?:extension|more time)|\bdo we need\b|\bat all\b|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
 
 interface Asked {
 	task: TaskMention | null;
@@ -157,13 +172,14 @@ function meaningOf(
 	if (hit?.meaning.kind === "bad") return badDate(tail, hit);
 	const rest = hit ? withoutDay(tail, hit) : tail;
 	const reason = politely(trimmed(rest));
-	if (hasQuestionWord(reason.text)) return null;
+	if (hasQuestionWord(reason.text.replaceAll(PLEADED, ""))) return null;
 	const length = LENGTH.exec(reason.text);
 	// A bare 延期嗎 without any day asks whether one may.
 	const isBare = !hit && !length && !SOME_DAYS.test(reason.text);
 	if (isBare && !said.replying && /(?:吗|么|[?])$/u.test(tail.text))
 		return null;
-	const dueOn = hit ? lastDayOf(hit.meaning) : null;
+	const day = hit ?? handedInThen(before, world.today);
+	const dueOn = day ? lastDayOf(day.meaning) : null;
 	const why = whyIn(before, trimmed(slice(reason, length?.[0].length ?? 0)));
 	const isMonthEnd = hit && MONTH_END.test(tail.text.slice(hit.start));
 	const lasting = isMonthEnd ? END_OF_MONTH : length && lengthIn(length);
@@ -226,19 +242,45 @@ function lengthIn([, count = "", unit = ""]: RegExpExecArray): Lasting | null {
 const months = (count: number): Lasting => ({ count, unit: "month" });
 const days = (count: number): Lasting => ({ count, unit: "day" });
 
-/** The day after 到 or until, else the first one of the same clause. */
-function untilIn(tail: NormalForm, today: Hearing["world"]["today"]) {
+/** The day that is said once more, plainly; else the one after 到 or until, else the first one of the same clause. */
+function untilIn(tail: NormalForm, today: Day) {
 	const hits = findDates(tail.text, today).filter(
 		({ meaning }) => lastDayOf(meaning) !== null || meaning.kind === "bad",
 	);
+	const plain = hits.findLast(({ start }) =>
+		IN_OTHER_WORDS.test(tail.text.slice(0, start)),
+	);
+	if (plain) return plain;
 	const led = hits.find(({ start }) => UNTIL.test(tail.text.slice(0, start)));
 	const [first, ...others] = hits;
 	const isOnly = first !== undefined && others.length === 0;
 	return led ?? (first && (first.start <= 2 || isOnly) ? first : null);
 }
 
+/** The day that another clause than that of the request says: 晚兩天交，就是說二十四號交; null where none does. */
+export function daySaidBeside({ form, world }: Hearing): Day | null {
+	const plain = findDates(form.text, world.today).findLast(
+		({ start, meaning }) =>
+			lastDayOf(meaning) !== null &&
+			IN_OTHER_WORDS.test(form.text.slice(0, start)),
+	);
+	const hit = plain ?? handedInThen(clausesOf(form), world.today);
+	return hit ? lastDayOf(hit.meaning) : null;
+}
+
+/** The day on which it is to be handed in, where only what stands before the verb tells. */
+function handedInThen(before: readonly NormalForm[], today: Day) {
+	const hits = before.flatMap(({ text }) =>
+		findDates(text, today).filter(
+			({ meaning, end }) =>
+				lastDayOf(meaning) !== null && HANDED_IN_THEN.test(text.slice(end)),
+		),
+	);
+	return hits.length === 1 ? hits[0] : null;
+}
+
 /** 延到11.15: behind 到 it can be no task. */
-function dottedIn(tail: NormalForm, today: Hearing["world"]["today"]) {
+function dottedIn(tail: NormalForm, today: Day) {
 	const text = tail.text.replace(
 		/(?<=(?:到|至|to|until) ?)(\d{1,2})\.(\d{1,2})(?![\d.])/u,
 		"$1/$2",

@@ -1,6 +1,12 @@
 import { clausesOf } from "../clauses.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
-import { isNotForTheBot, isCancelled, isOrder } from "../mood.js";
+import {
+	isAboutOthers,
+	isCancelled,
+	isForbidding,
+	isNotForTheBot,
+	isOrder,
+} from "../mood.js";
 import { namedTask } from "../named-task.js";
 import { unitSaidIn } from "../find-unit.js";
 import { type NormalForm, slice, without } from "../normal-form.js";
@@ -35,6 +41,7 @@ export const returnTask: Intent = {
 		if (isCancelled(form.text) || isNotForTheBot(heard.whole.text)) return null;
 		if (/(?:[?]|吗|么|了没|没有)$/u.test(form.text)) return null;
 		const command =
+			inOneBreath(heard) ??
 			taskCommand(heard, VERB) ??
 			reasonAlone(heard) ??
 			inWords(heard) ??
@@ -44,7 +51,7 @@ export const returnTask: Intent = {
 			0,
 			form.text.length - command.tail.text.length,
 		);
-		if (!isOrder(head)) return null;
+		if (command.order !== "loose" && !isOrder(head)) return null;
 		return {
 			intent: "return",
 			task: command.task,
@@ -116,6 +123,40 @@ function withoutAddressee(heard: Hearing): Hearing {
 	const lead = /(?<=退|打|驳)回?(?:去|给|到)*$/u.exec(before);
 	if (!unit || !lead) return heard;
 	return { ...heard, form: without(form, lead.index, unit.end) };
+}
+
+/** What orders it at either end of a sentence without a pause; 被退回 tells. */
+const ORDER_FIRST =
+	/^(?:那|就|先|还是|给我|给他们?|把它|这个|那个|直接|全部){0,3}(?:退[掉了]|退回去?|打回去?|驳回)(?:去|掉)?(?:重新?(?:报|写|做|办|弄|提交))?[吧了啊]*/u;
+const ORDER_LAST =
+	/(?<!被|要求|申请)(?:那|就|先|还是|给我|给他们?|把它|直接|全部|得){0,3}(?:退[掉了]|退回去?|打回去?|驳回)(?:去|掉)?(?:重新?(?:报|写|做|办|弄|提交))?[吧了啊]*$/u;
+/** What is amiss. */
+const FAULT =
+	/不(?!错)|没|未|缺|错|少|太|假|旧|糊|虚|漏|空|重复|去年|前年|上个?月|别的|别人|其他|笼统|对不上|矛盾|过期|照抄|复制/u;
+/** Characters of the shortest reason. */
+const LEAST_REASON = 3;
+
+/** 退掉吧他們填的是去年的數 · 數據對不上退回去吧, as dictated by the office: the order, and what is amiss. */
+function inOneBreath(heard: Hearing): TaskCommand | null {
+	if (!isOffice(heard) || isAboutOthers(heard.whole.text)) return null;
+	if (isForbidding(heard.form.text)) return null;
+	const { task, rest, isSpread } = namedTask(heard);
+	if (isSpread || clausesOf(rest).length !== 1) return null;
+	if (task === null && !heard.said.replying) return null;
+	const first = ORDER_FIRST.exec(rest.text);
+	const last = ORDER_LAST.exec(rest.text);
+	const tail = first
+		? slice(rest, first[0].length)
+		: last && slice(rest, 0, last.index);
+	if (!tail || tail.text.length < LEAST_REASON || !FAULT.test(tail.text))
+		return null;
+	const opening = /^的/u.exec(tail.text)?.[0].length ?? 0;
+	return { task, tail: trimmed(slice(tail, opening)), order: "loose" };
+}
+
+/** 不行啊材料是別的項目的退回: sent back, and not only disagreed with. */
+export function isSentBack(heard: Hearing): boolean {
+	return inOneBreath(heard) !== null;
 }
 
 const BEFORE_REASON =

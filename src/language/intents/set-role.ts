@@ -118,7 +118,7 @@ function inWords(heard: Hearing): Utterance | null {
 		isSupposing(text) ||
 		isForbidding(text) ||
 		isMocking(text) ||
-		/听说|据说|说|问问|接一?下|接待|先问|商量|征求意见|考虑|拟(?!定)/u.test(
+		/听说|据说|\bused to\b|说|问问|接一?下|接待|先问|商量|征求意见|考虑|拟(?!定)/u.test(
 			text,
 		)
 	)

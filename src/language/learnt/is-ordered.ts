@@ -1,6 +1,6 @@
 /** What no likelihood overrides: a sentence that denies, forbids, supposes or mocks orders nothing, however much it sounds like it. */
 import { clausesOf } from "../clauses.js";
-import { isNoReport } from "../doubts.js";
+import { isExample, isNoReport } from "../doubts.js";
 import { unitSaidIn } from "../find-unit.js";
 import type { Hearing } from "../hearing.js";
 import {
@@ -20,8 +20,9 @@ import {
 	isNotMeant,
 	isSupposing,
 } from "../mood.js";
+import { isNoRequest } from "../intents/postpone.js";
 import type { NormalForm } from "../normal-form.js";
-import { isQuestion } from "../questions.js";
+import { asksFirst, isQuestion } from "../questions.js";
 import { takesBackOf, withoutUrging } from "../takes-back.js";
 import type { Likelihood } from "./model.js";
 
@@ -49,7 +50,7 @@ const FAILING =
 	"[^,，。;!?\\n]{0,3}(?:不了|不成|不掉|不下来|没过|没成|唔掂|唔到|失败)";
 /** 資金沒到，卡住了 is stuck; 不算卡住, not stuck and 手機卡住了 are not. */
 const NOT_STUCK =
-	/不(?:算|是|叫)?卡|没卡|\b(?:not|no longer) (?:really )?(?:stuck|blocked|held up)|(?:手机|微信|屏幕|打印机)(?:又|有点|老|一直)?卡/u;
+	/不(?:算|是|叫)?卡|没卡|\b(?:not|isnt|arent|wasnt|no longer) (?:really |actually )?(?:stuck|blocked|held up)|(?:手机|微信|屏幕|打印机)(?:又|有点|老|一直)?卡/u;
 const ENGLISH =
 	/\b(?:not|cannot|cant|couldnt|isnt|wasnt|hasnt|havent|didnt|dont|wont|unable|fail(?:ed|s)?|refus(?:e|es|ed)|never)\b/u;
 
@@ -70,7 +71,10 @@ export function isOrdered(
 	if (!TALES.has(intent) && isConditional(whole.text)) return false;
 	if (intent !== "disagree" && isTakenBack(heard)) return false;
 	if (WAITED_FOR.test(form.text)) return false;
+	if (DECISIONS.has(intent) && OF_BEFORE.test(whole.text)) return false;
+	if (intent === "progress" && isAsked(whole.text)) return false;
 	if (isOfEverything(heard)) return false;
+	if (TOLD.has(intent) && isExample(form.text)) return false;
 	if (isDenied(intent, whole.text)) return false;
 	if (intent === "done" && (isWish(heard) || isLessThanDone(whole.text)))
 		return false;
@@ -102,6 +106,7 @@ const DEED = /已|了|正在|在\p{Script=Han}|[完好中]$/u;
 /** 1.2無法完成, 拒絕簽收, 驗收沒過, was not completed: said of the very verb. */
 export function isDenied(intent: string, text: string): boolean {
 	if (intent === "blocked") return NOT_STUCK.test(text);
+	if (intent === "postpone") return isNoRequest(text);
 	const denial = denials.get(intent);
 	return denial !== undefined && (denial.test(text) || ENGLISH.test(text));
 }
@@ -143,6 +148,18 @@ function isToldByOthers({ form, world }: Hearing): boolean {
 	return /^(?:那边|的人|的同志)?(?:也|又|刚|都)?(?:说|讲|表示|告诉|反映|通知)/u.test(
 		form.text.slice(unit.end),
 	);
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(["agree", "disagree"]);
+/** 上回駁回延期申請，他們鬧到區長那裡: another time. */
+const OF_BEFORE =
+	/^(?:上回|上次|上一次|以前|当时|那次|去年|last (?:time|year))/u;
+/** 壓到75個工作日算達標嗎: of the number, and no report of it. */
+const OF_WORTH =
+	/算(?:不算)?[^,，。;]{0,6}(?:吗|么)[?]?$|(?:达标|够|合格|及格|有效)(?:了)?(?:吗|么)[?]?$/u;
+
+function isAsked(text: string): boolean {
+	return OF_WORTH.test(text) || asksFirst(text);
 }
 
 /** 等1.4辦完了: what another thing waits for. */

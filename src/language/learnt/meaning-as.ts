@@ -20,6 +20,8 @@ import { quantityHits } from "../quantity-hits.js";
 import { figuresIn } from "../report.js";
 import { taskAnywhere } from "../by-clause.js";
 import type { TaskMention, Utterance } from "../utterance.js";
+import { TELLING } from "../vocabulary.js";
+import { isMadeOf } from "../words.js";
 import { ownPlace, placeIn } from "./place-in.js";
 
 /** The slots of one intent, taken from a sentence that is known to mean it; null where they cannot be told. */
@@ -179,7 +181,7 @@ function told({ form, said, world }: Hearing): string {
 /** The clauses that do not give the order itself; null: there are none. */
 function beside(heard: Hearing, order: RegExp): string | null {
 	const others = clausesOf(namedTask(heard).rest).filter(
-		({ text }) => !order.test(text),
+		({ text }) => !order.test(text) && !isMadeOf(text, TELLING),
 	);
 	return others.map(originalWords).join("，") || null;
 }

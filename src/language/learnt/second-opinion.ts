@@ -108,6 +108,8 @@ function weighed(
 	if (isOfNoTask(ruled)) return ruled;
 	if (isLacking(ruled) && first.probability >= SURE.instead)
 		return completed(ruled, first, heard);
+	if (ruled.intent === "set-role" && isNowhere(ruled))
+		return placed(ruled, heard);
 	const least = leastAgainst(ruled, heard);
 	if (least === null || !isUnlikely(ruled, likely)) return ruled;
 	if (first.probability >= least) return instead(ruled, first, heard);

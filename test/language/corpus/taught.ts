@@ -30,8 +30,14 @@ import { openedThirtysecond } from "./opened-thirtysecond.js";
 import { openedThirtythird } from "./opened-thirtythird.js";
 import { openedThirtyfourth } from "./opened-thirtyfourth.js";
 import { openedThirtyfifth } from "./opened-thirtyfifth.js";
+import { openedThirtysixth } from "./opened-thirtysixth.js";
+import { openedThirtyseventh } from "./opened-thirtyseventh.js";
 import { openedThirtyeighth } from "./opened-thirtyeighth.js";
 import { openedThirtyninth } from "./opened-thirtyninth.js";
+import { openedFortyfirst } from "./opened-fortyfirst.js";
+import { openedFortysecond } from "./opened-fortysecond.js";
+import { openedFortythird } from "./opened-fortythird.js";
+import { openedFortyfourth } from "./opened-fortyfourth.js";
 import { taughtBorders } from "./taught-borders.js";
 import { taughtChiefs } from "./taught-chiefs.js";
 import { taughtDaily } from "./taught-daily.js";
@@ -80,8 +86,14 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedThirtythird,
 	openedThirtyfourth,
 	openedThirtyfifth,
+	openedThirtysixth,
+	openedThirtyseventh,
 	openedThirtyeighth,
 	openedThirtyninth,
+	openedFortyfirst,
+	openedFortysecond,
+	openedFortythird,
+	openedFortyfourth,
 	taughtBorders,
 	taughtChiefs,
 	taughtDaily,

@@ -8,15 +8,17 @@ import { unseenNineteenth } from "./unseen-nineteenth.js";
 import { unseenTwentieth } from "./unseen-twentieth.js";
 import { unseenTwentysecond } from "./unseen-twentysecond.js";
 import { unseenThirtieth } from "./unseen-thirtieth.js";
-import { unseenThirtysixth } from "./unseen-thirtysixth.js";
-import { unseenThirtyseventh } from "./unseen-thirtyseventh.js";
 import { unseenFortieth } from "./unseen-fortieth.js";
+import { unseenFortyfifth } from "./unseen-fortyfifth.js";
+import { unseenFortysixth } from "./unseen-fortysixth.js";
 
 interface UnseenSet {
 	name: string;
 	rows: readonly CorpusRow[];
 	/** As measured: never to be raised to make room for a change. */
 	wrongActions: number;
+	/** Per cent, as measured: of a set that is held to a floor of its own, and not to that of all. */
+	accuracy?: number;
 }
 
 /** Those opened since, to learn from, are among the taught ones; the last was written when nothing more was learnt. */
@@ -29,7 +31,17 @@ export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen, twentieth", rows: unseenTwentieth, wrongActions: 0 },
 	{ name: "unseen, twentysecond", rows: unseenTwentysecond, wrongActions: 0 },
 	{ name: "unseen, thirtieth", rows: unseenThirtieth, wrongActions: 0 },
-	{ name: "unseen, thirtysixth", rows: unseenThirtysixth, wrongActions: 3 },
-	{ name: "unseen, thirtyseventh", rows: unseenThirtyseventh, wrongActions: 4 },
 	{ name: "unseen, fortieth", rows: unseenFortieth, wrongActions: 0 },
+	{
+		name: "unseen, fortyfifth",
+		rows: unseenFortyfifth,
+		wrongActions: 2,
+		accuracy: 96,
+	},
+	{
+		name: "unseen, fortysixth",
+		rows: unseenFortysixth,
+		wrongActions: 3,
+		accuracy: 94,
+	},
 ];

@@ -1,6 +1,6 @@
 /** What the understander knows of the world when the corpus is said: the example plan on Monday 2021-03-15. */
 import { readFileSync } from "node:fs";
-import { day } from "../../../src/domain/day.js";
+import { day, type Day } from "../../../src/domain/day.js";
 import { tasksFromPlan } from "../../../src/domain/plan-to-tasks.js";
 import { concernedUnits, type Task } from "../../../src/domain/task.js";
 import type { Said, World } from "../../../src/language/utterance.js";
@@ -16,6 +16,10 @@ const { plan } = readPlanFile(
 
 export const TODAY = day("2021-03-15");
 
+const DEADLINES = new Map(
+	tasksFromPlan(plan).map(({ ref, effectiveDueOn }) => [ref, effectiveDueOn]),
+);
+
 const SPEAKING_FOR = {
 	unit: ["區住建局"],
 	private: ["區住建局"],
@@ -29,6 +33,11 @@ const WORLDS = {
 	private: worldOf(SPEAKING_FOR.private),
 	office: worldOf(SPEAKING_FOR.office),
 } satisfies Record<CorpusPlace, World>;
+
+/** The day the plan gives a task; null where it gives none. */
+export function deadlineOf(ref: string): Day | null {
+	return DEADLINES.get(ref) ?? null;
+}
 
 export function worldAt(place: CorpusPlace): World {
 	return WORLDS[place];

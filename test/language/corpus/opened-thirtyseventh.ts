@@ -1,4 +1,4 @@
-/** Unseen: a young clerk, an old-school section chief and an office secretary; near misses in ordinary words. Written blind. */
+/** Opened: a young clerk, an old-school section chief and an office secretary; near misses in ordinary words. Written blind. */
 import {
 	about,
 	accept,
@@ -33,7 +33,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenThirtyseventh: readonly CorpusRow[] = [
+export const openedThirtyseventh: readonly CorpusRow[] = [
 	// progress: the clerk
 	unit("1.10 这边更新一下哈：登记窗口又加开了2个，排队短多了😄", [
 		progress("1.10", "登记窗口又加开了2个", [2, null]),
@@ -394,7 +394,7 @@ export const unseenThirtyseventh: readonly CorpusRow[] = [
 		leave("ou_wang", "2021-03-15", "2021-03-19"),
 	),
 	alone("我回来上班啦", onLeave("back")),
-	unit("銷假。", onLeave("back")),
+	unit("銷假。", [onLeave("back"), leave(null)]),
 	alone("我登記的假是哪幾天來著", onLeave("own")),
 	office("现在谁在休假", onLeave("everybody")),
 	office("住建局有人請假嗎", onLeave("everybody", "區住建局")),

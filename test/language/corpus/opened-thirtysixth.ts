@@ -1,4 +1,4 @@
-/** Unseen: the bot as a black box, in the everyday words of clerks, heads and the office. Written blind, by nobody who works on it. */
+/** Opened: the bot as a black box, in the everyday words of clerks, heads and the office. Written blind, by nobody who works on it. */
 import {
 	about,
 	accept,
@@ -33,7 +33,7 @@ import {
 	unit,
 } from "./row.js";
 
-export const unseenThirtysixth: readonly CorpusRow[] = [
+export const openedThirtysixth: readonly CorpusRow[] = [
 	// due and late
 	unit("这个月我们还有啥要交的？", due("2021-03-15", "2021-03-31")),
 	unit("請問下星期要交什麼", due("2021-03-22", "2021-03-28")),
@@ -341,7 +341,7 @@ export const unseenThirtysixth: readonly CorpusRow[] = [
 	),
 	unit("我清明四月三號到五號休假", leave(null, "2021-04-03", "2021-04-05")),
 	alone("看看我登记的请假", onLeave("own")),
-	alone("我銷假了，已經回來上班", onLeave("back")),
+	alone("我銷假了，已經回來上班", [onLeave("back"), leave(null)]),
 	alone("I'm back, cancel my leave", onLeave("back")),
 	office("who is on leave right now?", onLeave("everybody")),
 	office("财政局有人在休假吗", onLeave("everybody", "區財政局")),

@@ -1,0 +1,337 @@
+/** Opened: orders, and near misses in everyday words beside each. Written blind. */
+import {
+	about,
+	accept,
+	back,
+	bind,
+	blocked,
+	done,
+	dropRole,
+	just,
+	leave,
+	nothing,
+	onLeave,
+	postpone,
+	progress,
+	setRole,
+	verify,
+} from "./means.js";
+import { alone, type CorpusRow, decide, office, reply, unit } from "./row.js";
+
+/** Pairs: an order that must be carried out, and beside it the near miss which must not act. */
+export const openedFortythird: readonly CorpusRow[] = [
+	// accept
+	unit("1.7我们签收了", accept("1.7")),
+	unit("1.7签收了没有", nothing),
+	reply("收到，签收", accept(null)),
+	reply("签收是要局长来点还是我点就行", nothing),
+	unit("兩環一帶這項任務我局簽收", accept("4.2")),
+	unit("兩環一帶等李局長回來在簽收", nothing),
+	alone("請幫我簽收一下３．１，謝謝", accept("3.1")),
+	alone("小陳說３．１他昨天已經簽收了", nothing),
+	reply("Accepted, we'll take this one on", accept(null)),
+	reply("who has to accept this, me or the head?", nothing),
+	unit("please mark 1.10 as received by us", accept("1.10")),
+	unit(
+		"if we had accepted 1.10 earlier nobody would be complaining now",
+		nothing,
+	),
+
+	// progress
+	unit(
+		"1.2 审批时限已经压到75个工作日",
+		progress("1.2", "审批时限", [75, "个工作日"]),
+	),
+	unit("1.2审批时限压到75个工作日算达标吗", nothing),
+	unit("一.7 免填写信息做了18项，还差8项", progress("1.7", "18项", [18, "项"])),
+	unit("一.7 打算四月份先做18项免填写信息", [nothing, progress("1.7", "")]),
+	reply("今天跟供气公司开了会，价格方案下周出", progress(null, "供气公司")),
+	reply("@_user_2 你今天跟供气公司开会了吗，方案出没出", nothing),
+	unit("進度4.2 東環綠道已鋪到3公里", [
+		progress("4.2", "東環綠道", [3, "公里"]),
+		progress("4.2", "東環綠道"),
+	]),
+	unit("誰說4.2東環綠道已經鋪到3公里的？", nothing),
+	alone("不動產登記這邊自助機裝好兩台，窗口培訓也做完了", [
+		progress("1.10", "自助機", [2, null]),
+		progress("1.10", "自助機"),
+	]),
+	alone("聽說隔壁區不動產登記自助機都裝好兩台了", nothing),
+	unit(
+		"1.7 update: 6 instant-approval services are live now",
+		progress("1.7", "instant-approval", [6, null]),
+	),
+	unit(
+		"the market regulation bureau told me they have 6 instant-approval services live for 1.7",
+		nothing,
+	),
+	reply(
+		"Half of the drawings are in, the rest by Friday",
+		progress(null, "drawings"),
+	),
+	reply("Are half of the drawings in yet? my boss is asking", nothing),
+
+	// done
+	unit("4.2已经全部办完了，请查收", done("4.2")),
+	unit("4.2全部办完的话要交哪些材料", nothing),
+	reply("辦結", done(null)),
+	reply("還沒辦結呢，別催了", [nothing, progress(null, "")]),
+	unit("3.1搞定了，可以銷號", done("3.1")),
+	unit("3.1怎麼可能這個月就搞定", [nothing, progress("3.1", "")]),
+	unit("完成１．１０", done("1.10")),
+	unit("局務會上說了，完成１．１０是今年的頭等大事", [
+		nothing,
+		progress("1.10", ""),
+	]),
+	unit("专项整治首报我局已经报送完成", done("首報@區住建局")),
+	unit("财政局说他们的专项整治首报已经报送完成", nothing),
+	alone("审批改革1.2我们这块以完成", done("1.2")),
+	alone("老张在会上讲审批改革1.2已完成，其实没有", [
+		nothing,
+		progress("1.2", ""),
+	]),
+	unit("task 3.1 is finished, you can close it", done("3.1")),
+	unit("once 3.1 is finished we can close it", nothing),
+	reply("All done on our side", done(null)),
+	reply("I wish this were all done already", [nothing, progress(null, "")]),
+
+	// verify
+	office("核实4.2，材料齐了", verify("4.2")),
+	office("4.2材料齐了才能核实", nothing),
+	decide("材料看過了，核實通過", [verify(null), just("agree")]),
+	decide("材料誰看過？核實要幾個人簽字", nothing),
+	office("1.9核實無誤", verify("1.9")),
+	office("小王，1.9你下午去現場核實一下", nothing),
+	office("3.3验收通过", verify("3.3")),
+	office("3.3昨天是不是已经验收通过了", nothing),
+	office("Please verify 1.5, the evidence checks out", verify("1.5")),
+	office("Did anyone verify 1.5 last week?", nothing),
+	decide("Checked the photos, verified", [verify(null), just("agree")]),
+	decide("can't verify this until I've seen the photos", nothing),
+
+	// return
+	office("退回1.9，缺会议纪要", back("1.9", "缺会议纪要")),
+	office("1.9缺会议纪要，要不要退回", nothing),
+	decide("退回，照片看不清", back(null, "照片看不清")),
+	decide("以後照片看不清的要不要一律退回，開會定", nothing),
+	office("4.8佐證不足，請退回去補", back("4.8", "佐證不足")),
+	office("4.8上個月退回過一次，現在補齊了", nothing),
+	office("把財政局的3.4打回去，數據對不上", back("3.4", "數據對不上")),
+	office("財政局抱怨3.4被打回去，說數據明明對得上", nothing),
+	office("1.6退回", back("1.6", null)),
+	office("1.6先别退回", nothing),
+	office("return 2.5, no signature on the report", back("2.5", "no signature")),
+	office("let's return to 2.5 in the afternoon meeting", nothing),
+	decide(
+		"Send it back, the figures are from last year",
+		back(null, "figures are from last year"),
+	),
+	decide("Should we send it back or just phone them?", nothing),
+
+	// blocked
+	unit("卡住4.2 等征地批复", blocked("4.2", "征地批复")),
+	unit("要是征地批复下不来，4.2就得卡住", [nothing, progress("4.2", "")]),
+	reply("推不动了，财政的钱一直没下来", blocked(null, "财政")),
+	reply("谁跟你说推不动了，财政的钱上周就到了", [nothing, progress(null, "")]),
+	unit("1.10卡在系統對接上，省廳沒開接口", blocked("1.10", "省廳")),
+	unit("1.10之前卡在系統對接上，省廳上週開了接口就好了", [
+		nothing,
+		progress("1.10", "接口"),
+		just("unblocked"),
+	]),
+	alone("3.1受阻，供暖企業不肯降價", blocked("3.1", "供暖企業")),
+	alone("3.1會不會受阻還不好說，要看供暖企業態度", [
+		nothing,
+		progress("3.1", ""),
+	]),
+	unit(
+		"1.2 is stuck, we're still waiting for the land bureau's sign-off",
+		blocked("1.2", "land bureau"),
+	),
+	unit("1.2 isn't stuck, the land bureau signed off on Friday", [
+		nothing,
+		progress("1.2", "signed off"),
+		just("unblocked"),
+	]),
+	unit(
+		"4.2 blocked: no contractor turned up for the tender",
+		blocked("4.2", "contractor"),
+	),
+	unit(
+		"is anybody else's task blocked because no contractor turned up?",
+		nothing,
+	),
+
+	// postpone
+	unit("申请延期3.1到6月30日，供热合同还在谈", postpone("3.1", "2021-06-30")),
+	unit("3.1如果申请延期到6月30日要走什么程序", nothing),
+	reply("申請延到下個月底，天天下雨沒法施工", postpone(null, "2021-04-30")),
+	reply("天天下雨，我們考慮過申請延期，後來沒申請", [
+		nothing,
+		progress(null, ""),
+	]),
+	unit("4.2請寬限到11月15號，石材到貨晚", postpone("4.2", "2021-11-15")),
+	unit("4.2不用延期，石材到貨了", [nothing, progress("4.2", "石材到貨")]),
+	alone(
+		"首报请延到3月26日，数据还没汇总完",
+		postpone("首報@區住建局", "2021-03-26"),
+	),
+	alone("听说首报统一延到3月26日了？", nothing),
+	unit(
+		"Please extend 1.10 to 31 January 2022, the vendor is late",
+		postpone("1.10", "2022-01-31"),
+	),
+	unit("Lao Zhao, tell the vendor we won't ask for an extension of 1.10", [
+		nothing,
+		progress("1.10", ""),
+	]),
+	reply(
+		"we ask for an extension until 20 April, survey results are delayed",
+		postpone(null, "2021-04-20"),
+	),
+	reply("last year we also asked for an extension until 20 April", nothing),
+
+	// agree
+	decide("同意延期", just("agree")),
+	decide("同意延期的话文件谁来出", nothing),
+	decide("可以，就按他們說的日子", just("agree")),
+	decide("可以的話先問問分管領導再定", nothing),
+	decide("准了", [just("agree"), verify(null)]),
+	decide("這是誰准的", nothing),
+	decide("批准，下不为例", [just("agree"), verify(null)]),
+	decide("批准之前让他们补个情况说明", nothing),
+	decide("Agreed, go ahead", [just("agree"), verify(null)]),
+	decide("I'd only agree if the director agreed", nothing),
+	decide("Approve the extension", just("agree")),
+	decide(
+		"Who usually approves the extension, us or the district head?",
+		nothing,
+	),
+
+	// disagree
+	decide("不同意，工期早就定了", just("disagree")),
+	decide("我没说不同意啊，再看看", nothing),
+	decide("不批，讓他們按期完成", just("disagree")),
+	decide("不批會不會影響他們考核", nothing),
+	decide("駁回延期申請", just("disagree")),
+	decide("上回駁回延期申請，他們鬧到區長那裡", nothing),
+	decide("这个不行，不能再拖了", just("disagree")),
+	decide("这个行不行得问主任", nothing),
+	decide("No, request denied", [just("disagree"), back(null, null)]),
+	decide("Has a request of theirs been denied before?", nothing),
+	decide("Rejected. They had enough time.", [
+		just("disagree"),
+		back(null, "They had enough time"),
+	]),
+	decide("Xiao Zhou thinks it will be rejected", nothing),
+
+	// undo
+	unit("刚才点错了，撤消", just("undo")),
+	unit("刚才点错了怎么撤消？", nothing),
+	unit("撤回我剛才報的那條", just("undo")),
+	unit("我剛才報的那條不要撤回，數是對的", nothing),
+	reply("报错数了撤销一下", just("undo")),
+	reply("谁把我报的数撤销了", nothing),
+	alone("上一步弄錯了，幫我撤銷", just("undo")),
+	alone("上一步要是撤銷了，簽收還算不算數", nothing),
+	unit("undo that please, wrong task", just("undo")),
+	unit("can I still undo that tomorrow?", nothing),
+	office("撤销刚才的核实", just("undo")),
+	office("撤销刚才的核实会通知到单位吗", nothing),
+
+	// bind
+	unit("把本群绑定到区住建局", bind("區住建局")),
+	unit("本群是不是已经绑定到区住建局了", nothing),
+	office("这个群绑定为办公室", bind("office")),
+	office("这个群绑定为办公室还是另建一个，还没定", nothing),
+	unit("邦定 市场监管局", bind("區市場監管局")),
+	unit("綁定市場監管局那天是誰操作的", nothing),
+	office("本群綁定專項組 生態宜居", bind("action 4")),
+	office("生態宜居專項組的群下禮拜建好再綁定", nothing),
+	unit("Bind this chat to 區應急局", bind("區應急局")),
+	unit("Don't bind this chat to 區應急局 yet", nothing),
+	office("此群绑定全体", bind("everyone")),
+	office("小李说绑定全体以后人人都能收到通报", nothing),
+
+	// unbind
+	unit("解除本群綁定", just("unbind")),
+	unit("解除本群綁定要找誰", nothing),
+	unit("这个群解绑吧，以后不用了", just("unbind")),
+	unit("这个群解绑以后还能不能查任务", nothing),
+	office("把這個群解綁", just("unbind")),
+	office("昨天有人把財政局的群解綁了，查一下是誰", nothing),
+	unit("Unbind this group", just("unbind")),
+	unit("we never asked to unbind this group", nothing),
+	office("请解绑本群", just("unbind")),
+	office("等新群建好了再解绑本群", nothing),
+
+	// set-role
+	office(
+		"设@_user_2为区住建局联络员",
+		setRole("liaison", "ou_wang", "區住建局"),
+	),
+	office("@_user_2是区住建局联络员吧？", nothing),
+	office("區財政局負責人改為@_user_3", setRole("head", "ou_li", "區財政局")),
+	office("區財政局負責人打算改為@_user_3，等組織部發文", nothing),
+	office(
+		"成本競爭力強專項組設@_user_2",
+		setRole("action-lead", "ou_wang", "action 3"),
+	),
+	office("@_user_2說他不想進成本競爭力強專項組", nothing),
+	office("请把@_user_3设为督查", setRole("supervision", "ou_li")),
+	office("把@_user_3设为督查合不合适，大家议一议", nothing),
+	office(
+		"Make @_user_2 the liaison of 區審計局",
+		setRole("liaison", "ou_wang", "區審計局"),
+	),
+	office("@_user_2 used to be the liaison of 區審計局", nothing),
+	office("Add @_user_3 to the office", setRole("office", "ou_li")),
+	office("Should we add @_user_3 to the office?", nothing),
+	office("紀委這邊設@_user_2", setRole("discipline", "ou_wang")),
+	office("紀委這邊有人提議設@_user_2，我沒答應", nothing),
+
+	// drop-role
+	office("免去@_user_2的联络员", dropRole("ou_wang")),
+	office("@_user_2的联络员为什么被免去", nothing),
+	office("@_user_3調走了，撤掉他的權限", dropRole("ou_li")),
+	office("@_user_3調走了嗎，他的工作誰接", nothing),
+	office("取消@_user_2的负责人身份", dropRole("ou_wang")),
+	office("没有人要取消@_user_2的负责人身份，别乱传", nothing),
+	office("Remove @_user_3 from all roles", dropRole("ou_li")),
+	office("If @_user_3 retires we'll remove him from all roles", nothing),
+	office("@_user_2不再擔任督查，免掉", dropRole("ou_wang")),
+	office("外面都在傳@_user_2要被免掉督查，有這回事？", nothing),
+
+	// leave
+	alone("我3月17日到19日请假", leave(null, "2021-03-17", "2021-03-19")),
+	alone("我3月17日到19日请假的事局长还没批，先别记", nothing),
+	unit("@_user_2 明天起休假三天", leave("ou_wang", "2021-03-16", "2021-03-18")),
+	unit("@_user_2 你明天是不是休假", nothing),
+	alone("下週一請假一天", leave(null, "2021-03-22")),
+	alone("下週一本來要請假的，現在不請了", [nothing, onLeave("back")]),
+	alone("本周四周五我出差不在", leave(null, "2021-03-18", "2021-03-19")),
+	alone("上周四周五我出差不在，漏看了消息", nothing),
+	alone(
+		"I'm on leave from 22 to 26 March",
+		leave(null, "2021-03-22", "2021-03-26"),
+	),
+	alone("I might be on leave from 22 to 26 March, not sure yet", nothing),
+	unit("@_user_3 is off sick until Wednesday", leave("ou_li", "2021-03-17")),
+	unit("is @_user_3 still off sick?", nothing),
+	alone("我請年假，3月29號到4月2號", leave(null, "2021-03-29", "2021-04-02")),
+	alone("請年假要提前幾天說", nothing),
+	alone("今天下午我请假，去医院", leave(null, "2021-03-15")),
+	alone("发改局的老刘今天下午请假，会议改期了", nothing),
+
+	// not-applicable
+	unit("1.3與我局無關，不適用", about("not-applicable", "1.3")),
+	unit("1.3是不是與我局無關", nothing),
+	unit("1.8我们单位不涉及", about("not-applicable", "1.8")),
+	unit("1.8我们单位怎么可能不涉及", nothing),
+	reply("不适用，我局没有这项业务", about("not-applicable", null)),
+	reply("哪些情况可以报不适用", nothing),
+	unit("1.11 does not apply to us", about("not-applicable", "1.11")),
+	unit("the finance bureau says 1.11 does not apply to them", nothing),
+	unit("3.2本局不涉及，請標記不適用", about("not-applicable", "3.2")),
+	unit("3.2有人想標不適用，局長沒同意", nothing),
+];
