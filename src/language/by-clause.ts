@@ -211,6 +211,7 @@ function isOrdered(
 	task: TaskMention | null,
 ): boolean {
 	if (!meant || !ORDERS.has(meant.intent)) return false;
+	if (task !== null && isMereCount(meant)) return false;
 	if (ANSWERS.has(meant.intent) && !said.replying) return false;
 	return (
 		task !== null ||
@@ -219,6 +220,12 @@ function isOrdered(
 		meant.task !== null ||
 		meant.intent === "undo"
 	);
+}
+
+/** 1.2 106 items, 80 done: how many, and no task called 80. */
+function isMereCount(meant: Utterance): boolean {
+	if (!("task" in meant) || meant.task?.kind !== "none") return false;
+	return /^\d+$/u.test(meant.task.said);
 }
 
 /** The one task that the sentence names in any clause; null: none; undefined: several clauses name several. */

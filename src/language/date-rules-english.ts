@@ -6,7 +6,9 @@ import {
 	yearOf,
 } from "../domain/day.js";
 import { aDate, aDay, aMonth, aSpan } from "./date-meaning.js";
+import { nextDate } from "./date-rules-shared.js";
 import type { DateMeaning, DateRule } from "./dates.js";
+import { SPOKEN_DAY, spokenDay } from "./english-numbers.js";
 import {
 	addMonths,
 	monthSpan,
@@ -22,6 +24,10 @@ const MONTH =
 	"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
 const WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
 const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+/** wed is we'd, and sat a verb: short only behind a word of time, or in a row of two. */
+const SHORT_DAY = "(mon|tues?|weds?|thur?s?|fri|sat|sun)";
+const ANY_DAY =
+	"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thur?s?|fri|sat|sun)";
 const BY = "(?:(by|until|till|before) )?(?:the )?";
 const WORD_START = "(?<![a-z0-9.])";
 const WORD_END = "(?![a-z0-9])";
@@ -37,7 +43,7 @@ function yearFor(said: string | undefined, today: Day, month: number): number {
 }
 
 function ahead(said: string | undefined): number {
-	if (said === "next") return 1;
+	if (said === "next" || said === "nxt") return 1;
 	return said === "last" ? -1 : 0;
 }
 
@@ -80,6 +86,13 @@ function counted(said: string): number {
 }
 
 const DATE = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** A day of a month, in figures or in words: 15, 15th, fifteenth. */
+const DAY = `(\\d{1,2}(?:st|nd|rd|th)?|${SPOKEN_DAY})`;
+
+function dayNumber(said = ""): number {
+	return /^\d/u.test(said) ? Number.parseInt(said, 10) : spokenDay(said);
+}
+
 const JOINED = " ?(to|until|till|through|thru|and|-|~|&|,) ?(?:the )?";
 const PARTS: Record<string, string> = {
 	early: "上旬",
@@ -156,13 +169,13 @@ export const englishDateRules: readonly DateRule[] = [
 	rule(`${BY}day after tomorrow`, ([, by], today) =>
 		aDay(addDays(today, 2), by !== undefined),
 	),
-	rule(`${BY}(today|tomorrow)`, ([, by, said], today) =>
+	rule(`${BY}(today|tomorrow|tmrw|tmr|tomoro)`, ([, by, said], today) =>
 		aDay(said === "today" ? today : addDays(today, 1), by !== undefined),
 	),
 	rule(
-		`${BY}(this|next|last|current) (week|month|quarter|year)`,
+		`${BY}(this|next|nxt|last|current) (week|wk|month|quarter|year)`,
 		([, , which, period = ""], today) =>
-			aSpan(periodSpan(today, period, ahead(which))),
+			aSpan(periodSpan(today, period === "wk" ? "week" : period, ahead(which))),
 	),
 	rule(
 		`${BY}end of (?:the )?(?:(this|next|last|current) )?(week|month|quarter|year)`,
@@ -177,19 +190,19 @@ export const englishDateRules: readonly DateRule[] = [
 		return aMonth(yearFor(year, today, m), m, "底", by !== undefined);
 	}),
 	rule(
-		`(?:(by|until|till|before|on) )?(?:the )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?`,
+		`(?:(by|until|till|before|on) )?(?:the )?${MONTH} (?:the )?${DAY}(?:,? (\\d{4}))?`,
 		([, by, month, date, year], today) => {
 			const m = monthNumber(month);
 			const y = yearFor(year, today, m);
-			return aDate(y, m, Number(date), by !== undefined && by !== "on");
+			return aDate(y, m, dayNumber(date), by !== undefined && by !== "on");
 		},
 	),
 	rule(
-		`(?:(by|until|till|before|on) )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
+		`(?:(by|until|till|before|on) )?(?:the )?${DAY}(?: of)? ${MONTH}(?:,? (\\d{4}))?`,
 		([, by, date, month, year], today) => {
 			const m = monthNumber(month);
 			const y = yearFor(year, today, m);
-			return aDate(y, m, Number(date), by !== undefined && by !== "on");
+			return aDate(y, m, dayNumber(date), by !== undefined && by !== "on");
 		},
 	),
 	rule(
@@ -224,6 +237,32 @@ export const englishDateRules: readonly DateRule[] = [
 		([, count = "", unit = ""], today) => nextDays(today, counted(count), unit),
 	),
 	rule(
+		`(?:from )?(?:(this|next) )?${ANY_DAY} ?(?:to|till?|until|through|thru|-) ?${ANY_DAY}`,
+		([, which, first = "", last = ""], today) => {
+			const from = weekdayAhead(today, which, first);
+			return aSpan({ from, to: weekdayAhead(from, undefined, last) });
+		},
+	),
+	rule(
+		`(?:(by|until|till|to|before|on|from) )?(?:(?:this|next) )?(?:${ANY_DAY},? )?the (\\d{1,2}(?:st|nd|rd|th)|${SPOKEN_DAY})(?! (?:quarter|half|time|one|batch|stage|phase|report|draft|round|item|task|action|part|step|floor|meeting|version|week|month))`,
+		([, by, weekday, date = ""], today) => {
+			if (by === undefined && weekday === undefined) return null;
+			return nextDate(
+				today,
+				dayNumber(date),
+				by !== undefined && by !== "on" && by !== "from",
+			);
+		},
+	),
+	rule(
+		`(by|until|till|before|on|from|next|this) ${SHORT_DAY}(?! [a-z]*(?:down|out)\\b)`,
+		([, lead = "", said = ""], today) =>
+			aDay(
+				weekdayAhead(today, lead, said),
+				/^(?:by|until|till|before)$/u.test(lead),
+			),
+	),
+	rule(
 		`(?:(by|until|till|before|on) )?(?:(this|next) )?${WEEKDAY}`,
 		([, by, which, said = ""], today) =>
 			aDay(weekdayAhead(today, which, said), by !== undefined && by !== "on"),
@@ -246,7 +285,7 @@ export const englishDateRules: readonly DateRule[] = [
 			),
 		),
 	),
-	rule("(?<![a-z])(?:overdue|past due|late)(?![a-z])", () => ({
+	rule("(?<![a-z])(?:overdue|past due|late)(?![a-z])|(?:whos|who is|whose|anyone|which (?:units?|ones?) (?:is|are)) (?:running |lagging |falling )?behind", () => ({
 		kind: "overdue",
 	})),
 	rule("asap|immediately|every (?:week|month|quarter|year)", () => ({

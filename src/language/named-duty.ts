@@ -1,3 +1,4 @@
+import { asked } from "./asking-back.js";
 import { unitSaidIn } from "./find-unit.js";
 import { type Hearing, trimmed } from "./hearing.js";
 import { matchKey, originalWords, without } from "./normal-form.js";
@@ -84,10 +85,14 @@ function isCalled(code: string, text: string): boolean {
 const SUMMARY =
 	/^(?:(?:我要|想)?(?:查看|看看|看|查|列出|列|统计|汇总))?首报(?:的)?(?:(?:报送|核收|上报|提交)?(?:情况表?|汇总表?|总表|一览表?|统计表?|进度|进展|清单|名单|列表|完成情况|表))(?:怎么样|如何)?了?$|^(?:the )?first reports?(?: table| summary| status)?$/u;
 const RECEIVED = /^核收[\s,:]*/u;
+/** 已報送, 報上去了: of papers; 交了 may be a case. */
+const REPORTED =
+	/^(?:收到|好的?|我们?局?|我局|我单位|本单位|本局|情况|材料|报告|今天|昨天|刚刚?|刚才|已经?|都|也|全部|[\s,，。])*(?:(?:报送|上报|呈报)(?:上去|过去|完毕|完)?了|(?:已经?|都|刚刚?)(?:报送|上报|呈报)(?:完毕)?|(?:已经?|都)?报(?:上去|过去|完)了|(?:已经|都)报了|已报)(?:啦|请查收|请核收|谢谢|[\s,，。!])*$/u;
 
-/** 首報匯總, and 核收 區財政局: words that only the first report has. */
+/** 首報匯總, 核收 區財政局, and a bare 已報送: words that only the first report has. */
 export function firstReportSaid(heard: Hearing): Utterance | null {
 	const { form, world } = heard;
+	if (REPORTED.test(form.text)) return ownFirstReport(heard);
 	const summary = SUMMARY.test(form.text);
 	const unit = RECEIVED.test(form.text) ? unitSaidIn(form.text, world) : null;
 	const said = originalWords(form);
@@ -108,4 +113,16 @@ export function firstReportSaid(heard: Hearing): Utterance | null {
 			? ({ kind: "several", refs, said } as const)
 			: ({ kind: "one", ref, said } as const);
 	return { intent: "task", task };
+}
+
+/** The first report of the unit that speaks, asked about: a press says that it is the one. */
+function ownFirstReport({ form, said, world }: Hearing): Utterance | null {
+	if (said.replying) return null;
+	const own = world.tasks.filter(
+		({ code, unit }) => code === "首報" && world.speakingFor.includes(unit ?? ""),
+	);
+	const [first] = own;
+	if (!first || own.length > 1) return null;
+	const task = { kind: "one", ref: first.ref, said: originalWords(form) } as const;
+	return asked({ intent: "done", task, text: "" });
 }

@@ -1,5 +1,6 @@
 import { changesIn } from "./changes-in.js";
 import { type NormalForm, originalWords, slice } from "./normal-form.js";
+import { wholesIn } from "./part-of-whole.js";
 import { type QuantityHit, quantityHits } from "./quantity-hits.js";
 import type { NumberSaid, Quantity } from "./utterance.js";
 
@@ -51,9 +52,12 @@ export function findNumbers(form: NormalForm): NumberSaid[] {
 
 /** What tells how far things are, the best first; nothing that is only part of a whole. */
 function reachedHits(form: NormalForm): QuantityHit[] {
-	const reached = quantityHits(form).filter(
+	const all = quantityHits(form);
+	const told = all.filter(
 		(hit) => isReached(form.text, hit) && !isOfEarlier(form, hit),
 	);
+	const wholes = wholesIn(form.text, told, all);
+	const reached = told.filter((hit) => !wholes.has(hit));
 	const changes = changesIn(form.text, reached);
 	const left = new Set(changes.map(({ from }) => from));
 	const come = new Set(changes.map(({ to }) => to));
@@ -237,6 +241,6 @@ function isTold(text: string, start: number): boolean {
 }
 
 function unitAsSaid(form: NormalForm, hit: QuantityHit): string | null {
-	if (hit.unit === null || hit.unit === "%") return hit.unit;
+	if (hit.unitStart === hit.end || hit.unit === "%") return hit.unit;
 	return originalWords(slice(form, hit.unitStart, hit.end));
 }

@@ -22,7 +22,7 @@ const STUCK = new RegExp(
 		"(?:局|委|[区市省县]里|上级|领导|财政|发改|对方|公司|银行|企业|村民|部门)(?:还|一直|都|也|就是){0,6}(?:没|不|未)(?:有)?(?:批|给|拨|同意|答复|回复|配合|签|肯)",
 		"^卡了?$|停了$",
 		"堵[在着]|死活不|(?:没(?:文|钱|人|章|料|图)|没有).{0,6}(?:没法|没辙|咋|怎么)[整弄搞干办]?|没法[整弄搞干]|受阻|遇阻|停滞|停摆|停工|停下来|搁置|搁浅|僵[住持]|陷入僵局|扯皮|推诿|不配合|不给(?!予|力)|不肯|拖着不|顶着不",
-		"\\b(?:blocked|blockers?|stuck|held up|cannot proceed|cant proceed|(?:cant|cannot) (?:(?:move|continue)(?=$|[,.])|(?:move|go|get|continue) (?:on|ahead|forward|any further))|on hold|at a standstill|no way forward)\\b",
+		"\\b(?:blocked|blockers?|stuck|held up|cannot proceed|cant proceed|(?:cant|cannot) (?:(?:move|continue)(?=$|[,.])|(?:move|go|get|continue) (?:on|ahead|forward|any further))|on hold|(?:at|to) a (?:standstill|halt|stop)|(?:facing|hit(?:ting)?|met(?: with)?|meeting|having) (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|r[ua]n into (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|no way forward)\\b",
 	].join("|"),
 	"u",
 );

@@ -1,3 +1,4 @@
+import { SPOKEN_NUMBER, spokenNumber } from "./english-numbers.js";
 import { NUMERAL, parseNumeral } from "./numerals.js";
 import type { NormalForm } from "./normal-form.js";
 import type { Quantity } from "./utterance.js";
@@ -77,7 +78,7 @@ const UNITS = [
 ];
 
 const ARABIC =
-	/(?<![\d.a-z第]|\d万(?=\d千)|\d万\d千(?=\d百))(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?![\d])/gu;
+	/(?<![\d.a-z第]|\d万(?=\d千)|\d万\d千(?=\d百))(-|负)?(\d{1,12}(?:,\d{3}){0,3})(\.\d{1,6})?(?:\/(\d{1,9}))?(?!\d|e\d)/gu;
 /** 零 to 九, one by one: what stands behind a decimal point. */
 const DECIMALS = "[零〇一二两三四五六七八九]{1,4}";
 /** Behind decimals 万 belongs to the unit, as in 二十点五万件. What stands behind 亿 is only part of a number. */
@@ -88,11 +89,44 @@ const CHINESE = new RegExp(
 
 /** Every number of a text with its unit, Arabic ones first; ranges and dashes are no minus. */
 export function quantityHits(form: NormalForm): QuantityHit[] {
-	const arabic = arabicHits(form);
+	const arabic = arabicHits(form).map((hit) => ofAir(form, hit));
 	const isInside = ({ start }: QuantityHit) =>
 		arabic.some((hit) => start > hit.start && start < hit.unitStart);
-	return [...arabic, ...chineseHits(form).filter((hit) => !isInside(hit))];
+	return [
+		...arabic,
+		...chineseHits(form).filter((hit) => !isInside(hit)),
+		...spokenHits(form),
+	];
 }
+
+/** twenty two matters, sixty-five items: only of what is counted; one of them is no number. */
+const SPOKEN = new RegExp(
+	`(?<![a-z0-9.-])(${SPOKEN_NUMBER})(?=[ -](?:of|out of|now|so far|done|percent|%|[a-z]{3,19}s(?![a-z])|people|km|mu(?![a-z])))`,
+	"gu",
+);
+
+function spokenHits({ text }: NormalForm): QuantityHit[] {
+	return [...text.matchAll(SPOKEN)].flatMap((match) => {
+		const value = spokenNumber(match[1] ?? "");
+		const end = match.index + match[0].length;
+		const hit = withUnit(text, match.index, end, value);
+		const isArticle = value < 3 || (hit.unit !== null && PERIOD.test(hit.unit));
+		return Number.isNaN(value) || isArticle ? [] : [hit];
+	});
+}
+
+/** one more week, in two days */
+const PERIOD = /^(?:days?|weeks?|months?|years?|hours?|minutes?|times?)$/u;
+
+/** PM2.5 45, said without the unit that it is always measured in. */
+function ofAir({ original, from }: NormalForm, hit: QuantityHit): QuantityHit {
+	if (hit.unit !== null) return hit;
+	const before = original.slice(0, from[hit.start] ?? 0);
+	return AIR.test(before) ? { ...hit, unit: "微克/立方米" } : hit;
+}
+
+const AIR =
+	/pm\s?(?:2\.5|10)(?:的?(?:年|月|日)?(?:平均|均)?(?:濃度|浓度|值|average|level))?(?:[為为是到至在:：]|目前|現在|现在|已|降|下降|控制|約|约|is|now|at|\s){0,8}$/iu;
 
 function arabicHits(form: NormalForm): QuantityHit[] {
 	const { text } = form;

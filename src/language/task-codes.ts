@@ -31,6 +31,7 @@ export function codesIn(text: string, world: World): CodeHit[] {
 	const hits = [
 		...ordinals(text, world),
 		...bracketed(text),
+		...ranges(text),
 		...dotted(text),
 		...bareNumbers(text, world),
 	];
@@ -107,10 +108,27 @@ function pair(
 	return [{ start, end, codes: [`${a}.${b}`], malformed: false }];
 }
 
-/** 1.3, 一.3, 一、3, 1-3, 1。3, 一點三; 1.3.5 and 1e3 are malformed. */
+/** 1.5-1.8, 1.5至1.8: each of them, in order. */
+function ranges(text: string): CodeHit[] {
+	const range = new RegExp(
+		`${START}(\\d)\\.(\\d{1,2}) ?(?:-|~|至|到) ?\\1\\.(\\d{1,2})(?![\\d.])`,
+		"gu",
+	);
+	return [...text.matchAll(range)].flatMap((match): CodeHit[] => {
+		const [said, action = "", first, last] = match;
+		const from = Number(first);
+		const length = Number(last) - from + 1;
+		if (length < 2) return [];
+		const codes = Array.from({ length }, (_, i) => `${action}.${from + i}`);
+		const start = match.index;
+		return [{ start, end: start + said.length, codes, malformed: false }];
+	});
+}
+
+/** 1.3, 一.3, 一、3, 1-3, 1。3, 一點三; 1.3.5 and 1e3 are malformed. In 1.2 -5項 the dash is a minus. */
 function dotted(text: string): CodeHit[] {
 	const run = new RegExp(
-		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?: ?[.。·,、e-] ?(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|[一二]零|${H}{1,3}))(?!\\d)`,
+		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?:(?: ?[.。·,、e] ?|-| - |- )(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|[一二]零|${H}{1,3}))(?!\\d)`,
 		"gu",
 	);
 	return [...text.matchAll(run)].flatMap((match): CodeHit[] => {

@@ -46,7 +46,7 @@ const TO_WHOM = new RegExp(
 );
 const TO_WHOM_IN_ENGLISH =
 	/^this (?:chat|group)(?: here)? (?:is|belongs to|will be) (?:the )?(?:group |chat )?(?:of |for )?(?:the )?(?<as>.+?)(?:s)?(?: own)?(?: (?:group|chat))?$/u;
-const BINDING = /绑(?!架|带)|\bbind\b/u;
+const BINDING = /绑(?!架|带)|\bbind\b|\bbelongs to\b/u;
 
 /** 這個群以後給住建局用，綁一下: what the group is for in one clause, the order in the same or another. */
 function inWords(form: NormalForm, world: World): Utterance | null {

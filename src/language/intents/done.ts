@@ -186,7 +186,8 @@ const TAKEN_BACK =
 	/没|未|尚|不|预计|计划|争取|力争|即将|快|马上|准备|部分|基本|阶段/u;
 /** 完成率, 完成時限: not the verb. */
 const COMPOUND = /^(?:率|情况|度|时限|时间|期限|期|量|数|比例|进度|标准|目标)/u;
-const COUNT = /^\d+(?:项|个|件|%|家|户)/u;
+/** 完成80項, done 80 of 106, finished 12 items: how many. */
+const COUNT = /^\d+(?:项|个|件|%|家|户| (?:out )?of | [a-z]{3,}s\b)/u;
 
 /** finished the draft: what is finished is named, and is not the task. */
 const PART =
@@ -201,7 +202,8 @@ function isWhole({ task, tail, order }: TaskCommand, text: string): boolean {
 	const end = rest === "" ? text.length : text.lastIndexOf(rest);
 	if (order === "task-first" && !isExact && TAKEN_BACK.test(text.slice(0, end)))
 		return false;
-	if (order === "verb-first" && COUNT.test(rest)) return false;
+	const isApart = /[,，。;:!\n]\s*$/u.test(text.slice(0, end));
+	if ((order === "verb-first" || !isApart) && COUNT.test(rest)) return false;
 	if (PART.test(rest)) return false;
 	return !COMPOUND.test(rest) && !isUnfinished(rest);
 }

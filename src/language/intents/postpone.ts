@@ -41,7 +41,7 @@ const HANDED_IN_THEN =
 	/^[\s,，]?(?:再|才|来)?(?:交|报|完成|办完|弄完|做完|搞完|上报|报送|提交)/u;
 /** 延期兩週: counted from the deadline. */
 const LENGTH =
-	/^(?:(?:by|for|of)\s)?(\d{1,3}|[一二两三四五六七八九十半]{1,3}|(?:one|two|three|four|six|an?)(?=\s))\s?个?(天|周|星期|礼拜|月|工作日|年|working days?|days?|weeks?|months?)(?:左右|时间)?(?![a-z])[\s,，。]*/u;
+	/^(?:(?:by|for|of)\s)?(?:(?:another|an extra|a further) (?=\d|one|two|three|four|five|six|ten))?(\d{1,3}|[一二两三四五六七八九十半]{1,3}|(?:one|two|three|four|five|six|ten|an?|another|an extra|a further)(?=\s))\s?(?:more\s)?个?(天|周|星期|礼拜|月|工作日|年|working days?|days?|weeks?|months?)(?:左右|时间)?(?![a-z])[\s,，。]*/u;
 /** 能晚幾天嗎: more time, how much is for the form. */
 const SOME_DAYS =
 	/^(?:几|一些|一段|些|点)(?:天|日|周|个?星期|时间|时候)|^一?[点些]/u;
@@ -52,7 +52,12 @@ const COUNTS: Readonly<Record<string, number>> = {
 	two: 2,
 	three: 3,
 	four: 4,
+	five: 5,
 	six: 6,
+	ten: 10,
+	another: 1,
+	"an extra": 1,
+	"a further": 1,
 };
 /** 月底: of the month of the deadline, where this one's end comes before it. */
 const MONTH_END = /^(?:这个?|本)?月[底末]/u;

@@ -15,7 +15,7 @@ import { isMadeOf, wordList } from "../words.js";
 
 const ROLES: readonly [string, RoleName][] = [
 	[
-		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委|小|班)组长|action[- ]lead|lead(?:er)?(?= of action)",
+		"专项组(?:的)?(?:组长|负责人|成员)?|(?<!专项|行动|区委|小|班)组长|action[- ]lead|lead(?:er|s)?(?= (?:of )?action)",
 		"action-lead",
 	],
 	["(?:主要)?负责人|一把手|head", "head"],
@@ -100,7 +100,7 @@ export function placeOf(
 }
 
 const MADE =
-	/(?<![主责现担兼信])任(?=.{2,10}(?:联络员|负责人|组长))|设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user| to\b)|becomes?|takes over|replaces?|instead|new|now)\b/u;
+	/(?<![主责现担兼信])任(?=.{2,10}(?:联络员|负责人|组长))|设(?=\s?@_user)|设(?:置|定)?[为成]|换(?:成|为|上)?|改(?:为|成|由)|变更为|调整为|更换[为成]|定为|任命为|由|让|交给|担任|出任|接任|接替|接手|负责|当(?!地)|[来去]做|(?<=是.{2,20})登记|登记|记一?下|录入|加(?:到|入|进)|拉[到进]|归入|列为|编入|(?<=[\p{Script=Han}]):|\b(?:add(?=\s?@_user| to\b)|leads(?= (?:of )?action)|becomes?|takes over|replaces?|instead|new|now)\b/u;
 const NOT_MADE =
 	/不再|不当|不做|不任|不是|免|撤|去掉|移|删|取消|卸任|辞|退休|离职/u;
 const SMALL = wordList(
