@@ -5,6 +5,7 @@ import type { HistoryEntry, Task } from "../../src/domain/task.js";
 import { happenedSince, UNDOABLE, undoChange } from "../../src/domain/undo.js";
 import { historyLine } from "../../templates/tasks/history-lines.js";
 import { noticeCard } from "../../templates/notice.js";
+import { tellTakenBack } from "../notices/tell-taken-back.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { by } from "./by.js";
 import type { Moved } from "./moved.js";
@@ -58,7 +59,10 @@ async function undone(
 	const headline = words.moves.headlines.undone(words.history[entry.kind]);
 	const task = await ctx.getTask(entry.ref, "view");
 	return {
-		cards: [await taskAnswer(ctx, task, headline)],
+		cards: [
+			await taskAnswer(ctx, task, headline),
+			...(await tellTakenBack(ctx, task, entry)),
+		],
 		toast: { type: "success", content: headline },
 	};
 }

@@ -31,6 +31,8 @@ function stillMissing(missing: StillMissing): string {
 export const enMoves: MovesWords = {
 	headlines: {
 		undone: (what) => `Undone: ${what}`,
+		decisionTakenBack: (what, state, due) =>
+			`The decision "${what}" was taken back. It is now: ${state}, due ${due}`,
 		notUndone: (since) => `Not undone, the task has changed since: ${since}`,
 		alreadyUndone: "Undone before; nothing changed",
 		blocked: (unit, reason) =>

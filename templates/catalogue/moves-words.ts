@@ -20,6 +20,8 @@ export type EachAct = "accept" | "done" | "progress" | "verify";
 export interface MovesWords {
 	headlines: {
 		undone(what: string): string;
+		/** For the unit that was told of the decision: it no longer holds, and what holds instead. */
+		decisionTakenBack(what: string, state: string, due: string): string;
 		/** Somebody changed the task since: who did what. */
 		notUndone(since: string): string;
 		alreadyUndone: string;

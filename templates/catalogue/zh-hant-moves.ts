@@ -40,6 +40,8 @@ function stillMissing(missing: StillMissing): string {
 export const zhHantMoves: MovesWords = {
 	headlines: {
 		undone: (what) => `已撤銷：${what}`,
+		decisionTakenBack: (what, state, due) =>
+			`之前的「${what}」已撤銷。現在：${state}，期限${due}`,
 		notUndone: (since) => `沒有撤銷，之後已有新的變化：${since}`,
 		alreadyUndone: "之前已撤銷，未改動",
 		blocked: (unit, reason) => `${by(unit)}卡住：${reason}；已告知辦公室`,
