@@ -244,7 +244,7 @@ export const englishDateRules: readonly DateRule[] = [
 		},
 	),
 	rule(
-		`(?:(by|until|till|to|before|on|from) )?(?:(?:this|next) )?(?:${ANY_DAY},? )?the (\\d{1,2}(?:st|nd|rd|th)|${SPOKEN_DAY})(?! (?:quarter|half|time|one|batch|stage|phase|report|draft|round|item|task|action|part|step|floor|meeting|version|week|month))`,
+		`(?:(by|until|till|to|before|on|from) )?(?:(?:this|next) )?(?:${ANY_DAY},? )?the (\\d{1,2}(?:st|nd|rd|th)|${SPOKEN_DAY})(?! (?:quarter|half|time|one|batch|stage|phase|report|draft|round|item|task|action|part|step|floor|meeting|version|week|month|(?:of )?${MONTH}))`,
 		([, by, weekday, date = ""], today) => {
 			if (by === undefined && weekday === undefined) return null;
 			return nextDate(
@@ -285,9 +285,12 @@ export const englishDateRules: readonly DateRule[] = [
 			),
 		),
 	),
-	rule("(?<![a-z])(?:overdue|past due|late)(?![a-z])|(?:whos|who is|whose|anyone|which (?:units?|ones?) (?:is|are)) (?:running |lagging |falling )?behind", () => ({
-		kind: "overdue",
-	})),
+	rule(
+		"(?<![a-z])(?:overdue|past due|late)(?![a-z])|(?:whos|who is|whose|anyone|which (?:units?|ones?) (?:is|are)) (?:running |lagging |falling )?behind",
+		() => ({
+			kind: "overdue",
+		}),
+	),
 	rule("asap|immediately|every (?:week|month|quarter|year)", () => ({
 		kind: "vague",
 	})),

@@ -27,9 +27,7 @@ export function spokenNumber(said: string): number {
 
 function belowHundred(said: string): number {
 	if (/^an?$/u.test(said)) return 1;
-	return said
-		.split(/[ -]/u)
-		.reduce((sum, word) => sum + valueOf(word), 0);
+	return said.split(/[ -]/u).reduce((sum, word) => sum + valueOf(word), 0);
 }
 
 function valueOf(word: string): number {

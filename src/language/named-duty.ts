@@ -119,10 +119,15 @@ export function firstReportSaid(heard: Hearing): Utterance | null {
 function ownFirstReport({ form, said, world }: Hearing): Utterance | null {
 	if (said.replying) return null;
 	const own = world.tasks.filter(
-		({ code, unit }) => code === "首報" && world.speakingFor.includes(unit ?? ""),
+		({ code, unit }) =>
+			code === "首報" && world.speakingFor.includes(unit ?? ""),
 	);
 	const [first] = own;
 	if (!first || own.length > 1) return null;
-	const task = { kind: "one", ref: first.ref, said: originalWords(form) } as const;
+	const task = {
+		kind: "one",
+		ref: first.ref,
+		said: originalWords(form),
+	} as const;
 	return asked({ intent: "done", task, text: "" });
 }

@@ -41,9 +41,8 @@ function isPart(text: string, whole: Hit, part: Hit): boolean {
 	const before = clauseBefore(text, whole.start);
 	if (part.start < whole.start) {
 		const between = text.slice(part.end, whole.start);
-		return (
-			ALL_BEHIND.test(between) && DONE.test(clauseBefore(text, part.start))
-		);
+		const told = clauseBefore(text, part.start);
+		return ALL_BEHIND.test(between) && DONE.test(told) && !ADDED.test(told);
 	}
 	const between = text.slice(whole.end, part.start);
 	if (/[。;；\n]/u.test(between) || between.length > FAR) return false;
@@ -61,16 +60,18 @@ const FAR = 24;
 const INSIDE = /^[\p{Script=Han}]{0,8}(?:中|里|内|当中|其中|里面|里头|之中)/u;
 /** 應服務, 一共, 任務數, 承接: what there is to do. No verb between 共 and its number: 共下放80項 has been done. */
 const ALL =
-	/(?:应该?|该|需|须|要|待)[\p{Script=Han}]{0,4}$|(?:^|[^\p{Script=Han}]|全区|我们?|这批|清单|台账|名单|任务)(?:一共|总共|共|总计|合计|总数|总量|总)(?:有|是|为|需要?)?$|任务(?:量|数|总数|总量)?(?:共|是|为|有)*$|(?:^|[^完])数$|占$/u;
+	/(?:应该?|该|需|须|要|待)[\p{Script=Han}]{0,4}$|(?:^|[^\p{Script=Han}]|全区|我们?|这批|清单|台账|名单|任务)(?:一共|总共|共|总计|合计|总数|总量|总)(?:有|是|为|需要?)?$|任务(?:量|数|总数|总量)?(?:共|是|为|有)*$|(?:^|[^完])数$|存量[\p{Script=Han}]{0,6}$|占$/u;
 /** 下放80項，一共106項; 完成80項(總106項). */
 const ALL_BEHIND =
 	/^[^\d。;；\n]{0,4}[,，(、\s](?:一共|总共|共|总(?:任务|数|量)?|任务(?:数|总数|量)?|合计|应[\p{Script=Han}]{0,4}|目标|占)(?:有|是|为)?$|^[,，\s]*占$/u;
 /** Nothing before it in its clause that is done to it: 106項任務, 全區50個部門. */
-const BARE = /^[■\s,，:：(]*(?:全区|全市|我们?|咱们?|这|辖区|区里|本单位|现有)*$/u;
+const BARE =
+	/^[■\s,，:：(]*(?:全区|全市|我们?|咱们?|这|辖区|区里|本单位|现有)*$/u;
 const DONE =
 	/已|了|完成|办结|落地|实际|目前|现在|接入|上线|下放|推出|服务|整改|签|建成|做到|其中/u;
 /** 80項都已下放; 106 items, 80 done. */
-const DONE_BEHIND = /^(?:都|均|全|已)|^ (?:are |is |now )?(?:done|sign|serve|clos|finish|compl)/u;
+const DONE_BEHIND =
+	/^(?:都|均|全|已)|^ (?:are |is |now )?(?:done|sign|serve|clos|finish|compl)/u;
 /** 其中本月新增6項: came on top, and is not what all has come to. */
 const ADDED = /新[增推办建]|[本这上][个]?[月周季]|今[天日]|又|多|再/u;
 /** 10項 and no noun behind it: 解決3項難題 counts something else. */

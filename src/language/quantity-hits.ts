@@ -101,7 +101,7 @@ export function quantityHits(form: NormalForm): QuantityHit[] {
 
 /** twenty two matters, sixty-five items: only of what is counted; one of them is no number. */
 const SPOKEN = new RegExp(
-	`(?<![a-z0-9.-])(${SPOKEN_NUMBER})(?=[ -](?:of|out of|now|so far|done|percent|%|[a-z]{3,19}s(?![a-z])|people|km|mu(?![a-z])))`,
+	`(?<![a-z0-9.-])(${SPOKEN_NUMBER})(?=[ -](?:of|out of|now|so far|done|percent|%|working days|[a-z]{3,19}s(?![a-z])|people|km|mu(?![a-z])))`,
 	"gu",
 );
 
@@ -212,7 +212,7 @@ function isSpoken(text: string, hit: QuantityHit, numeral: string): boolean {
 function isUnmistakable(text: string, { unit, end }: QuantityHit): boolean {
 	if (unit === null || TIME.test(unit)) return false;
 	return (
-		unit.length > 1 || /^(?:$|[\s,，。;!了])/u.test(text.slice(end, end + 1))
+		unit.length > 1 || /^(?:$|[\s,，。;!了已])/u.test(text.slice(end, end + 1))
 	);
 }
 

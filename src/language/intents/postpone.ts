@@ -225,7 +225,7 @@ function whyIn(before: NormalForm[], after: NormalForm): string | null {
 const NO_REASON = [
 	...ASKING,
 	...wordList(
-		"能不能 能否 可否 可不可以 能 可以 行 行不行 想 申请 希望 恳请 请求 要求 几天 两天 几日 天 一点 点 些 点时间 时间 往后 往 后 交 报 完成 再 批准 同意 我们 could can we need an extension extend postpone push delay move by until till no",
+		"能不能 能否 可否 可不可以 能 可以 行 行不行 想 申请 希望 恳请 请求 要求 几天 两天 几日 天 一点 点 些 点时间 时间 往后 往 后 交 报 完成 再 批准 同意 我们 could can we need an extension extend postpone push delay move by until till no id i would like to ask apply for of on please pls give us grant more time",
 	),
 ];
 
