@@ -279,6 +279,8 @@ export interface Card {
 	json: { [key: string]: Json };
 	/** Plain text with the same content, sent where the card itself is refused, and shown in the chat list. */
 	fallback: string;
+	/** It asks: what it is about has not happened yet. A card that holds a form does so without saying it. */
+	asks?: true;
 	/** What it shows the state of, a task's ref or one of `showsOf`: such a card is brought up to date when that changes. */
 	shows?: string;
 	/** Ids of the cases that anybody's words on it are from: it is sent in private only, to whom may read them all by then. */
@@ -292,6 +294,16 @@ export function isOnce(action: CardAction): boolean {
 		action.do === "say-one" ||
 		(action.do === "progress" && action.confirmed === true)
 	);
+}
+
+/** Whether a sealed card with these buttons asks for something: by a question, or by a form. */
+export function asksFor({ asks }: Card, buttons: Buttons): boolean {
+	return asks === true || Object.values(buttons).some(isFormSent);
+}
+
+/** Sending a form. */
+export function isFormSent({ do: does }: CardAction): boolean {
+	return does.startsWith("submit-");
 }
 
 /** What is stored of a sealed card's buttons, by button id. */

@@ -15,6 +15,7 @@ export function whichGroupCard(
 		words.digest.unexpanded(name, tasks),
 	);
 	return cardOf({
+		asks: true,
 		title,
 		colour: "blue",
 		elements: [

@@ -3,6 +3,7 @@ import { UNDOABLE_CASE_EVENTS } from "../../src/domain/cases/case-moves.js";
 import type { CaseEvent } from "../../src/domain/cases/case.js";
 import { DomainError } from "../../src/domain/errors.js";
 import { undoableSince } from "../../src/domain/undo.js";
+import { askUndoCase } from "../moves/ask-undo.js";
 import { noticeReply } from "../notices/notice-reply.js";
 import { undoCaseMove } from "./undo-case-move.js";
 
@@ -35,6 +36,8 @@ export async function undoOfCase(
 	const why = event.kind === "undone" ? "nothing" : "kind";
 	if (!event.id || !UNDOABLE_CASE_EVENTS.has(event.kind))
 		throw new DomainError("undo-impossible", { why });
+	const asked = await askUndoCase(ctx, event, event.id);
+	if (asked) return asked;
 	const { cards } = await undoCaseMove(ctx, event.case, event.id);
 	return { cards };
 }

@@ -4,12 +4,16 @@ import type { RightsChange } from "../../src/domain/rights-change.js";
 import type { HistoryEntry } from "../../src/domain/task.js";
 import { isOfAct, lastUndoable, undoableSince } from "../../src/domain/undo.js";
 import type { TaskMention } from "../../src/language/utterance.js";
+import { askUndoMove, askUndoRights } from "../moves/ask-undo.js";
 import { undoRights } from "../people/undo-rights.js";
 import { newerCaseChange, undoOfCase } from "../cases/undo-said.js";
 import { undoMove } from "../moves/undo-move.js";
 import { whichTask } from "../tasks/which-task.js";
 
-/** 撤銷: one's own last change within ten minutes; of one task, where it is named or replied to, and of one kind, where that is said. */
+/**
+ * 撤銷: one's own last change within ten minutes; of one task, where it is named or replied to, and of one kind, where that is
+ * said. Where neither is and we have asked something since, the change is named first.
+ */
 export const undo = defineCommand({
 	intent: "undo",
 	examples: ["撤銷", "撤銷 1.3", "undo"],
@@ -28,9 +32,13 @@ export const undo = defineCommand({
 		const newest = rights ?? entry;
 		const ofCase = isOpen ? await newerCaseChange(ctx, newest) : null;
 		if (ofCase) return undoOfCase(ctx, ofCase);
-		if (rights) return undoRights(ctx, rights);
+		if (rights)
+			return (await askUndoRights(ctx, rights)) ?? undoRights(ctx, rights);
 		const why = act ? "other-act" : "nothing";
 		if (!entry) throw new DomainError("undo-impossible", { why });
+		const isNamed = said.task !== null || act !== undefined;
+		const asked = isNamed ? null : await askUndoMove(ctx, entry);
+		if (asked) return asked;
 		const { cards } = await undoMove(ctx, entry);
 		return { cards };
 	},

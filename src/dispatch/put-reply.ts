@@ -23,6 +23,7 @@ export async function putReply(
 			// What goes to others is written in the plan's script, not in that of the question.
 			script: isForOthers(ctx, card) ? unasked : ctx.words.script,
 			priority: isForOthers(ctx, card) ? "bulk" : "reply",
+			...(isForOthers(ctx, card) ? {} : { asker: ctx.actor.person }),
 			...(card.as === undefined ? {} : { as: card.as }),
 			...(card.attachment ? { attachment: card.attachment } : {}),
 		});

@@ -2,7 +2,13 @@
 import type { Buttons, Card, CardAction, Json } from "../card-actions.js";
 import type { Broadcast } from "../domain/broadcast.js";
 import type { Day } from "../domain/day.js";
-import type { Binding, BoundChat, Role, RoleName } from "../domain/people.js";
+import type {
+	Binding,
+	BoundChat,
+	Place,
+	Role,
+	RoleName,
+} from "../domain/people.js";
 import type { Doubt, Plan, Span } from "../domain/plan.js";
 import type { RightsChange } from "../domain/rights-change.js";
 import type {
@@ -137,6 +143,8 @@ export interface OutgoingMessage {
 	about: string[];
 	/** The role in which its reader is told, for bulk in private: it is dropped where that has ended by then. Null where it stands on none; left out, on all he has. */
 	as?: Pick<Role, "role" | "unit" | "actionNo"> | null;
+	/** Whose words or press it answers, where it is said to himself. */
+	asker?: string;
 	/** Answer to 為什麼: rule, dates, arithmetic, in the plan's script. */
 	why: string | null;
 	/** The card's script: presses are answered in it. */
@@ -155,6 +163,10 @@ export interface SentMessage {
 	chat: string | null;
 	about: string[];
 	why: string | null;
+	/** It was a question or a form, when it was put. */
+	asks: boolean;
+	/** Plan time at which it was put. */
+	at: Date;
 }
 
 export interface Outbox {
@@ -176,6 +188,11 @@ export interface Outbox {
 	messageOf(key: string): Promise<string | null>;
 	/** What went out in answer to this message or press, to whomever; only what has arrived. */
 	answersTo(source: string): Promise<SentMessage[]>;
+	/** The newest thing the person was answered there, delivered or not yet; null for none. */
+	newestAnswer(
+		person: string,
+		place: Place,
+	): Promise<Pick<SentMessage, "key" | "asks" | "at"> | null>;
 	/** The newest message that answers 為什麼, sent to the chat, or in private to the person. */
 	newestReminder(to: {
 		chat: string;

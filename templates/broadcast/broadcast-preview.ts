@@ -59,6 +59,7 @@ export function broadcastPreviewCard(
 	switch (face.kind) {
 		case "draft":
 			return wholeCard(preview, planWords, words, {
+				asks: true,
 				title: said.previewTitle,
 				colour: "orange",
 				top: [said.previewNote],
@@ -114,6 +115,8 @@ function shortCard(
 }
 
 interface Frame {
+	/** 發送 or 取消 is still to come. */
+	asks?: boolean;
 	title: string;
 	colour: "orange" | "green";
 	top: string[];
@@ -126,7 +129,7 @@ function wholeCard(
 	{ figures, groups }: BroadcastPreview,
 	planWords: Catalogue,
 	words: Catalogue,
-	{ title, colour, top, over, buttons }: Frame,
+	{ asks, title, colour, top, over, buttons }: Frame,
 ): Card {
 	const body = noticeBody(figures, planWords);
 	const noticeTitle = planWords.broadcast.notice.title;
@@ -138,6 +141,7 @@ function wholeCard(
 			more: (hidden) => words.broadcast.moreGroups(hidden),
 		});
 		return cardOf({
+			asks: asks ?? false,
 			title,
 			subtitle,
 			colour,

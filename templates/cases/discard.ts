@@ -15,6 +15,7 @@ export function discardCard(draft: TypicalCase, words: Catalogue): Card {
 	const what = draftText(draft, words);
 	const id = draft.id;
 	const card = cardOf({
+		asks: true,
 		title: dropTitle,
 		colour: "orange",
 		elements: [

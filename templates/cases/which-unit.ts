@@ -17,6 +17,7 @@ export function whichCaseUnitCard(
 	const { text } = words.cases.whichUnit;
 	const title = words.cases.form.title[kind];
 	return cardOf({
+		asks: true,
 		title,
 		colour: "blue",
 		elements: [

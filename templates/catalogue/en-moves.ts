@@ -126,6 +126,12 @@ export const enMoves: MovesWords = {
 		whyRefused:
 			"Why was it refused? One sentence; it stands in the record, and the unit will see it.",
 		whichRequest: "Which task's extension?",
+		whatToUndo: "Is this what to undo?",
+		whatToUndoHint:
+			"The last thing here was a question of mine: nothing was recorded, so there is nothing to undo in it. Below is what you did before that; it is undone only if you press.",
+		ofCase: (no) => `case ${no}`,
+		undoThis: (what, of) =>
+			of === null ? `Undo: ${what}` : `Undo: ${of} ${what}`,
 	},
 	forms: {
 		blockTitle: "Blocked",

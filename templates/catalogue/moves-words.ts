@@ -103,6 +103,13 @@ export interface MovesWords {
 		whyNotApplicable: string;
 		whyRefused: string;
 		whichRequest: string;
+		/** 撤銷 after a question of ours: what it would take back came before that. */
+		whatToUndo: string;
+		whatToUndoHint: string;
+		/** 案例 12 */
+		ofCase(no: number): string;
+		/** On its button: 撤銷 1.2 的核實. */
+		undoThis(what: string, of: string | null): string;
 	};
 	forms: {
 		blockTitle: string;

@@ -121,6 +121,12 @@ export const zhHantMoves: MovesWords = {
 			"本單位為什麼沒有這項任務的工作？寫一句，牽頭單位和辦公室會看到。",
 		whyRefused: "為什麼不同意延期？寫一句，記入記錄，申請單位會看到。",
 		whichRequest: "是哪一項任務的延期申請？",
+		whatToUndo: "要撤銷的是這一步嗎？",
+		whatToUndoHint:
+			"上一條是我的提問，還沒有記錄任何東西，不用撤銷。下面是你在那之前的一步；按了才撤銷。",
+		ofCase: (no) => `案例 ${no}`,
+		undoThis: (what, of) =>
+			of === null ? `撤銷 ${what}` : `撤銷 ${of} 的${what}`,
 	},
 	forms: {
 		blockTitle: "卡住",

@@ -21,6 +21,8 @@ export interface CardParts {
 	elements: Element[];
 	/** For the chat list; the title where left out. */
 	summary?: string;
+	/** See `Card`. */
+	asks?: boolean;
 	/** Lines of the plain text that stands for the card; empty ones are dropped. */
 	fallback: string[];
 }
@@ -56,6 +58,7 @@ export function cardOf(parts: CardParts): Card {
 		fallback: inert(
 			parts.fallback.filter((line) => line.trim() !== "").join("\n"),
 		),
+		...(parts.asks ? { asks: true } : {}),
 	};
 }
 

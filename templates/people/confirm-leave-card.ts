@@ -16,6 +16,7 @@ export function confirmLeaveCard(
 	const { title, text } = words.people.leave.isMeant(leave);
 	const { confirm } = words.buttons;
 	return cardOf({
+		asks: true,
 		title,
 		colour: "orange",
 		elements: [

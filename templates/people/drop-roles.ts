@@ -28,6 +28,7 @@ export function dropRolesCard(
 		...(only ? { only } : {}),
 	} as const;
 	return cardOf({
+		asks: true,
 		title,
 		colour: "orange",
 		elements: [

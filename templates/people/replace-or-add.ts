@@ -33,6 +33,7 @@ export function replaceOrAddCard(asked: ReplaceOrAdd, words: Catalogue): Card {
 		people.addBesides,
 	];
 	return cardOf({
+		asks: true,
 		title: people.replaceOrAddTitle,
 		colour: "orange",
 		elements: [

@@ -21,6 +21,7 @@ export function whichRoleTargetCard(
 ): Card {
 	const { title, text } = question;
 	return cardOf({
+		asks: true,
 		title,
 		colour: "orange",
 		elements: [

@@ -17,6 +17,7 @@ export function whichPublicationCard(
 		which.one(no, clipped(title, MAX_TITLE)),
 	);
 	return cardOf({
+		asks: true,
 		title: which.title,
 		colour: "blue",
 		elements: [

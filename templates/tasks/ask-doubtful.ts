@@ -44,6 +44,7 @@ export function askDoubtfulCard(
 	const isSum = doubtful.kind === "on-top";
 	const sum = doubtful.kind === "lower" ? sumOf(doubtful) : null;
 	return cardOf({
+		asks: true,
 		title: question,
 		subtitle: taskName(task),
 		colour: "orange",

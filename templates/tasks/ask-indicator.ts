@@ -37,6 +37,7 @@ export function askIndicatorCard(
 		return `${clipped(oneLine(indicator.name), MAX_NAME)} · ${oneLine(bar)}`;
 	});
 	return cardOf({
+		asks: true,
 		title: question,
 		subtitle: taskName(task),
 		colour: "blue",

@@ -40,6 +40,7 @@ export function chooseTaskCard(choice: TaskChoice, words: Catalogue): Card {
 	const names = shown.map((task) => choiceLabel(task, tasks, words));
 	const more = hidden > 0 ? labels.more(hidden, words.lists.more) : null;
 	return cardOf({
+		asks: true,
 		title: question,
 		colour: "blue",
 		elements: [

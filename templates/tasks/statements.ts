@@ -13,6 +13,7 @@ export function statementsCard(
 	const isLeft = said.length > 0;
 	const title = isLeft ? statements.title(said.length) : statements.none;
 	return cardOf({
+		asks: isLeft,
 		title,
 		colour: isLeft ? "blue" : "grey",
 		elements: [

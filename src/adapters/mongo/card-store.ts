@@ -1,7 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { ClientSession } from "mongoose";
 import { inSession } from "./in-session.js";
-import { type Buttons, type Card, sealCard } from "../../card-actions.js";
+import {
+	asksFor,
+	type Buttons,
+	type Card,
+	isFormSent,
+	sealCard,
+} from "../../card-actions.js";
 import type { CardStore, PlacedCard } from "../../ports/stores.js";
 import { type FieldCipher, SealedTextError } from "./field-cipher.js";
 import { buttonsOf, sealedButtons } from "./message-texts.js";
@@ -62,7 +68,7 @@ export function createCardStore(
 
 		async formOn(messageId) {
 			const actions = await actionsOn(messageId);
-			return actions.find(({ do: does }) => does.startsWith("submit-")) ?? null;
+			return actions.find(isFormSent) ?? null;
 		},
 
 		async caseOn(messageId) {
@@ -169,7 +175,7 @@ export function cardRow(
 	>,
 	createdAt: Date,
 	cipher: FieldCipher,
-): { row: CardDoc; json: string } {
+): { row: CardDoc; json: string; asks: boolean } {
 	const id = newCardId();
 	const { json, buttons } = sealCard(card, id);
 	return {
@@ -181,6 +187,7 @@ export function cardRow(
 			createdAt,
 		},
 		json: JSON.stringify(json),
+		asks: asksFor(card, buttons),
 	};
 }
 

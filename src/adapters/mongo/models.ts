@@ -106,6 +106,10 @@ export interface OutboxDoc {
 	fallback: string;
 	about: string[];
 	why: string | null;
+	/** See `OutgoingMessage`. */
+	asker?: string;
+	/** Its card was a question or a form, when it was put. */
+	asks?: boolean;
 	script: Script;
 	/** Of bulk messages: on what it stood when it was put; gone, it is not sent. */
 	standing?: Standing | null;
@@ -339,6 +343,8 @@ const schemas = {
 			fallback: String,
 			about: [String],
 			why: String,
+			asker: { type: String, default: undefined },
+			asks: { type: Boolean, default: undefined },
 			script: String,
 			standing: mixed,
 			internalOnly: { type: Boolean, default: undefined },
@@ -364,6 +370,10 @@ const schemas = {
 			{ partialFilterExpression: { json: { $gt: "" } } },
 		)
 		.index({ messageId: 1 }, { sparse: true })
+		.index(
+			{ asker: 1, seq: -1 },
+			{ partialFilterExpression: { asker: { $gt: "" } } },
+		)
 		.index(
 			{ chat: 1, seq: -1 },
 			{ partialFilterExpression: { why: { $type: "string" } } },

@@ -19,6 +19,8 @@ const SENT_FIELDS = {
 	chat: 1,
 	about: 1,
 	why: 1,
+	asks: 1,
+	createdAt: 1,
 } as const;
 
 /** Puts messages where the delivery loop finds them, in the transaction that records why. `nowMs` is real time. */
@@ -38,7 +40,7 @@ export function createOutbox(
 				.exists({ _id: message.key })
 				.session(session);
 			if (known) return false;
-			const { row, json } = cardRow(
+			const { row, json, asks } = cardRow(
 				message.card,
 				{
 					outboxKey: message.key,
@@ -56,6 +58,7 @@ export function createOutbox(
 				[
 					outboxDoc(message, json, {
 						...tools,
+						asks,
 						standing: await standingOf(models, message, session),
 					}),
 				],
@@ -149,6 +152,23 @@ export function createOutbox(
 			return found.map((doc) => toSentMessage(doc.messageId ?? "", doc));
 		},
 
+		async newestAnswer(person, { chat, type }) {
+			const found = await models.outbox
+				.findOne(
+					{
+						asker: person,
+						// What goes to the person himself names no chat.
+						chat: type === "p2p" ? { $in: [chat, null] } : chat,
+						"to.kind": { $ne: "recall" },
+					},
+					SENT_FIELDS,
+				)
+				.sort({ seq: -1 })
+				.session(session)
+				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
+			return found && toSentMessage(found.messageId ?? "", found);
+		},
+
 		async newestReminder({ chat, person }) {
 			const where = {
 				why: { $type: "string" as const },
@@ -217,6 +237,7 @@ function outboxDoc(
 		nowMs: () => number;
 		nextSeq: () => string;
 		cipher: FieldCipher;
+		asks: boolean;
 		standing: Standing | null;
 	},
 ): OutboxDoc {
@@ -230,6 +251,8 @@ function outboxDoc(
 		...sealedWords(tools.cipher, message.key, json, message.card.fallback),
 		about: message.about,
 		why: message.why,
+		...(message.asker === undefined ? {} : { asker: message.asker }),
+		...(tools.asks ? { asks: true } : {}),
 		script: message.script,
 		standing: tools.standing,
 		...(message.internalOnly ? { internalOnly: true } : {}),
@@ -260,7 +283,7 @@ function sealedWords(
 
 function toSentMessage(
 	messageId: string,
-	doc: Pick<OutboxDoc, "_id" | "chat" | "about" | "why">,
+	doc: Pick<OutboxDoc, keyof typeof SENT_FIELDS>,
 ): SentMessage {
 	return {
 		key: doc._id,
@@ -268,5 +291,7 @@ function toSentMessage(
 		chat: doc.chat ?? null,
 		about: doc.about,
 		why: doc.why ?? null,
+		asks: doc.asks === true,
+		at: doc.createdAt,
 	};
 }
