@@ -140,6 +140,8 @@ export const CardAction = z.discriminatedUnion("do", [
 		do: z.literal("submit-expand"),
 		group: z.string(),
 		task: task.optional(),
+		/** What was chosen when the form was opened: it changes nothing once that has changed. */
+		was: z.array(z.string()).optional(),
 	}),
 	/** 結束請假 of this person. */
 	z.object({ do: z.literal("end-leave"), person: z.string() }),

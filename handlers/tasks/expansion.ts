@@ -1,7 +1,7 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { expandedUnits, namesToExpand } from "../../src/domain/expansion.js";
+import { choiceOf, namesToExpand } from "../../src/domain/expansion.js";
 import { isOpen, type Task } from "../../src/domain/task.js";
 import { expandFormCard } from "../../templates/forms/expand-form.js";
 
@@ -37,13 +37,15 @@ export async function expandForm(
 	only?: string,
 ): Promise<Reply> {
 	const tasks = await tasksOfGroup(ctx, group, only);
+	const was = choiceOf(tasks, group);
 	const card = expandFormCard(
 		{
 			group,
 			only: only ?? null,
 			tasks,
 			units: unitNames(ctx),
-			chosen: expandedUnits(tasks, group),
+			chosen: was,
+			was,
 		},
 		ctx.words,
 	);

@@ -6,6 +6,9 @@ import { type Expansion, isOpen, type Task, type TaskChange } from "./task.js";
 /** The name of a list that the plan leaves open and gives no name to. */
 export const OPEN_LIST = "等";
 
+/** In the choice of units: that there is none. Choosing nothing at all says nothing. */
+export const NOBODY = "nobody";
+
 /** The names of `task` that stand for units it does not list: its groups, else its open list. */
 export function namesToExpand(task: Task): string[] {
 	if (task.groups.length > 0) return [...task.groups];
@@ -23,6 +26,14 @@ export function expandedUnits(tasks: readonly Task[], name: string): string[] {
 		expansions.flatMap((each) => (each.group === name ? each.units : [])),
 	);
 	return [...new Set(units)];
+}
+
+/** What the choice of units shows as chosen: the units, `NOBODY` where it was said that there is none, nothing where nobody said. */
+export function choiceOf(tasks: readonly Task[], name: string): string[] {
+	const units = expandedUnits(tasks, name);
+	const isNobody =
+		units.length === 0 && tasks.some((task) => isExpanded(task, name));
+	return isNobody ? [NOBODY] : units;
 }
 
 /**
@@ -59,6 +70,7 @@ export function expandTask(
 	};
 }
 
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+/** The same units, in whatever order. */
+export function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 	return a.length === b.length && a.every((each) => b.includes(each));
 }

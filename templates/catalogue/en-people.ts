@@ -161,8 +161,9 @@ export const enPeople: PeopleWords = {
 		usedFor: (codes, total) =>
 			`For ${list(codes)}${total > codes.length ? ` and ${total - codes.length} more` : ""}`,
 		question:
-			"Choose the units it stands for: they are reminded, and can see and report these tasks. None chosen means no other unit.",
+			"Choose the units it stands for: they are reminded, and can see and report these tasks. If there is none, choose “no other unit”.",
 		hint: "Choose units",
+		nobody: "no other unit",
 		done: (name, units, codes) => ({
 			title: "Named",
 			text: `“${name}”: ${units.length > 0 ? list(units) : "no other unit"}. For ${list(codes)}. “undo” takes it back within ten minutes.`,
@@ -170,6 +171,11 @@ export const enPeople: PeopleWords = {
 		toast: "Named",
 		unchanged: "As before; nothing changed",
 		gone: "A chosen unit is not in the plan; nothing changed. Open the form again",
+		chooseFirst:
+			"No unit is chosen yet; nothing changed. If there is none, choose “no other unit”",
+		either: "Choose units or “no other unit”, not both; nothing changed",
+		meanwhile: (name, units, total) =>
+			`“${name}” has been named: ${total === 0 ? "no other unit" : list(units)}${total > units.length ? ` and ${total - units.length} more` : ""}. This form changed nothing; open it again to change that`,
 		which: {
 			title: "Which one?",
 			text: "These names do not say which units they mean. Just press.",

@@ -92,6 +92,8 @@ export interface PeopleWords {
 		/** Over the choice. */
 		question: string;
 		hint: string;
+		/** The choice that there is no unit. */
+		nobody: string;
 		done(
 			name: string,
 			units: readonly string[],
@@ -100,6 +102,12 @@ export interface PeopleWords {
 		toast: string;
 		unchanged: string;
 		gone: string;
+		/** Nothing was chosen. */
+		chooseFirst: string;
+		/** Units were chosen, and that there is none. */
+		either: string;
+		/** It was said by another form, or with this one before; `units` are the first of `total`. */
+		meanwhile(name: string, units: readonly string[], total: number): string;
 		which: NoticeWords;
 		nothing: NoticeWords;
 		/** What an expansion adds to a list: 「（含 …）」 */

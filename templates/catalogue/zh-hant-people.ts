@@ -158,8 +158,9 @@ export const zhHantPeople: PeopleWords = {
 		usedFor: (codes, total) =>
 			`用於 ${list(codes)}${total > codes.length ? ` 等 ${total} 項` : ""}`,
 		question:
-			"請選出它指哪些單位：選中的單位會收到提醒，可以看到並回報這些任務。一個也不選，表示沒有別的單位。",
+			"請選出它指哪些單位：選中的單位會收到提醒，可以看到並回報這些任務。確實沒有別的單位，請選「沒有別的單位」。",
 		hint: "選擇單位",
+		nobody: "沒有別的單位",
 		done: (name, units, codes) => ({
 			title: "已明確",
 			text: `「${name}」：${units.length > 0 ? list(units) : "沒有別的單位"}。用於 ${list(codes)}。十分鐘內可以說「撤銷」。`,
@@ -167,6 +168,10 @@ export const zhHantPeople: PeopleWords = {
 		toast: "已明確",
 		unchanged: "與之前相同，沒有改動",
 		gone: "所選的單位不在方案裡，沒有改動，請重新打開表單",
+		chooseFirst: "還沒有選單位，沒有改動；確實沒有的，請選「沒有別的單位」",
+		either: "單位和「沒有別的單位」只能選一樣，沒有改動",
+		meanwhile: (name, units, total) =>
+			`「${name}」已明確為：${total === 0 ? "沒有別的單位" : list(units)}${total > units.length ? ` 等 ${total} 個` : ""}。這張表單沒有改動，要改請重新打開`,
 		which: {
 			title: "明確哪一個？",
 			text: "下面的名稱還沒有明確到單位，點一下即可。",

@@ -1,4 +1,5 @@
 import type { Card } from "../../src/card-actions.js";
+import { NOBODY } from "../../src/domain/expansion.js";
 import type { Task } from "../../src/domain/task.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { cardOf } from "../parts/card-of.js";
@@ -14,12 +15,15 @@ export interface ExpandForm {
 	tasks: readonly [Task, ...Task[]];
 	/** All units of the plan. */
 	units: readonly string[];
+	/** Or `NOBODY`. */
 	chosen: readonly string[];
+	/** What was chosen before, without what the sentence named. */
+	was: readonly string[];
 }
 
 const MOST_CODES = 20;
 
-/** Who is 區直相關單位? The field `units` takes any number of the plan's units. */
+/** Who is 區直相關單位? The field `units` takes any number of the plan's units, or that there is none. */
 export function expandFormCard(asked: ExpandForm, words: Catalogue): Card {
 	const { expand } = words.people;
 	const [first, ...others] = asked.tasks;
@@ -44,7 +48,10 @@ export function expandFormCard(asked: ExpandForm, words: Catalogue): Card {
 					multiSelect({
 						name: "units",
 						hint: expand.hint,
-						options: asked.units.map((unit) => ({ label: unit, value: unit })),
+						options: [
+							...asked.units.map((unit) => ({ label: unit, value: unit })),
+							{ label: expand.nobody, value: NOBODY },
+						],
 						chosen: asked.chosen,
 					}),
 				],
@@ -53,6 +60,7 @@ export function expandFormCard(asked: ExpandForm, words: Catalogue): Card {
 					action: {
 						do: "submit-expand",
 						group: asked.group,
+						was: [...asked.was],
 						...(asked.only === null ? {} : { task: asked.only }),
 					},
 				},

@@ -3,7 +3,8 @@ import { storePlan } from "../../../src/plan-import/store-plan.js";
 import type { Message } from "../../../src/sandbox/lark/types.js";
 import { aDistrict, CITY, OFFICE, WATER } from "../../helpers/district.js";
 import { GROUP, groupPlan } from "../../helpers/group-plan.js";
-import { lastIn, now, only, toastOf } from "../../helpers/seen.js";
+import { latePress } from "../../helpers/forge-press.js";
+import { buttonsOf, lastIn, now, only, toastOf } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
 let t: TestApp;
@@ -46,7 +47,7 @@ describe("展開 區直相關單位", () => {
 		expect(await cityAsks("2.4")).toContain("沒有找到");
 		const form = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
 		await choose(form, ["區城管局", "區園林局"]);
-		expect(wordsOf(lastIn(t, OFFICE))).toContain(
+		expect(wordsOf(now(t, form))).toContain(
 			"「區直相關單位」：區城管局、區園林局。用於 2.4、2.5",
 		);
 		expect(await cityAsks("2.4")).toContain(
@@ -69,6 +70,29 @@ describe("展開 區直相關單位", () => {
 		const result = await choose(form, ["區城管局", "區園林局"]);
 		expect(toastOf(result)?.content).toContain("沒有改動");
 		expect(t.sent(OFFICE)).toHaveLength(before);
+	});
+
+	it("takes that there is none beside units for a slip", async () => {
+		const form = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
+		const result = await choose(form, ["區城管局", "nobody"]);
+		expect(toastOf(result)?.content).toContain("只能選一樣");
+		expect((await taskOf("2.5"))?.expansions[0]?.units).toHaveLength(2);
+	});
+
+	it("is used once: sent again it says what holds and changes nothing", async () => {
+		const form = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
+		const other = only(await t.say("ou_qian", OFFICE, `展開 ${GROUP}`));
+		const again = latePress(t, "ou_zhou", form, "確認", { units: [] });
+		await choose(form, ["區水務局"]);
+		expect(buttonsOf(t, form)).not.toContain("確認");
+		const said =
+			"「區直相關單位」已明確為：區水務局。這張表單沒有改動，要改請重新打開";
+		expect((await again()).toast).toBe(said);
+		const stale = await choose(other, ["區園林局"], "ou_qian");
+		expect(toastOf(stale)?.content).toBe(said);
+		expect((await taskOf("2.5"))?.expansions[0]?.units).toEqual(["區水務局"]);
+		const fresh = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
+		await choose(fresh, ["區城管局", "區園林局"]);
 	});
 
 	it("is refused to whoever else presses the form", async () => {
@@ -101,8 +125,14 @@ describe("the office's weekly list", () => {
 		await t.press("ou_zhou", digest, "明確 2.6等");
 		const form = lastIn(t, OFFICE);
 		expect(wordsOf(form)).toContain("2.6");
-		await choose(form, []);
-		expect(wordsOf(now(t, form))).toContain("沒有別的單位");
+		const empty = await choose(form, []);
+		expect(toastOf(empty)).toEqual({
+			type: "error",
+			content: "還沒有選單位，沒有改動；確實沒有的，請選「沒有別的單位」",
+		});
+		expect((await taskOf("2.6"))?.expansions).toEqual([]);
+		await choose(form, ["nobody"]);
+		expect(wordsOf(now(t, form))).toContain("「等」：沒有別的單位");
 		const none = only(await t.say("ou_zhou", OFFICE, "展開"));
 		expect(wordsOf(none)).toContain("沒有要明確的");
 	});

@@ -79,6 +79,7 @@ export function peopleCards(
 				tasks: [task],
 				units: [said],
 				chosen: [said],
+				was: [said],
 			},
 			words,
 		),
