@@ -11,17 +11,18 @@ import { groupNamesOf } from "../../src/domain/plan-to-tasks.js";
 import { unexpandedNames } from "../../src/domain/unexpanded.js";
 import { normalForm } from "../../src/language/normal-form.js";
 import { whichGroupCard } from "../../templates/which-group.js";
-import { expandForm } from "../tasks/expansion.js";
+import { expandForm, unitsNamedIn } from "../tasks/expansion.js";
 import { noticeReply } from "../notices/notice-reply.js";
 
-/** 展開 區直相關單位, 展開 1.3: a form in which the office says which units it stands for. */
+/** 展開 區直相關單位, 展開 1.3: a form in which the office says which units it stands for; those named beside it are ticked. */
 export const expand = defineCommand({
 	intent: "expand",
 	examples: ["展開 區直相關單位"],
 	async run(ctx, { group, said }) {
 		if (!hasRole(ctx.actor, "office"))
 			throw new DomainError("not-found-or-not-allowed");
-		if (group !== null) return expandForm(ctx, group);
+		if (group !== null)
+			return expandForm(ctx, group, { named: unitsNamedIn(ctx, said, group) });
 		return (await ofTaskNamed(ctx, said)) ?? whichName(ctx);
 	},
 });
@@ -38,7 +39,9 @@ async function ofTaskNamed(
 	const [name, another] = namesToExpand(task);
 	if (name === undefined)
 		return noticeReply(ctx, ctx.words.people.expand.nothing);
-	return another === undefined ? expandForm(ctx, name, task.ref) : null;
+	return another === undefined
+		? expandForm(ctx, name, { only: task.ref })
+		: null;
 }
 
 async function whichName(ctx: HandlerContext): Promise<Reply> {

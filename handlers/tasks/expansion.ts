@@ -1,7 +1,8 @@
 import type { HandlerContext, Reply } from "../../src/context.js";
 import { mayDo } from "../../src/domain/access.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { choiceOf, namesToExpand } from "../../src/domain/expansion.js";
+import { choiceOf, namesToExpand, NOBODY } from "../../src/domain/expansion.js";
+import { matchKey } from "../../src/language/normal-form.js";
 import { isOpen, type Task } from "../../src/domain/task.js";
 import { expandFormCard } from "../../templates/forms/expand-form.js";
 
@@ -30,11 +31,34 @@ export function unitNames(ctx: HandlerContext): string[] {
 		.map(({ name }) => name);
 }
 
-/** The form in which the office says who the group is. */
+/** The units of the plan whose whole name, with 區 or without, stands in the sentence beside the group's. */
+export function unitsNamedIn(
+	ctx: HandlerContext,
+	said: string,
+	group: string,
+): string[] {
+	const text = matchKey(said).replace(matchKey(group), "");
+	return ctx
+		.plan()
+		.plan.units.filter(({ kind }) => kind === "unit")
+		.filter(({ name, aliases }) =>
+			[name, ...aliases].some((one) => standsIn(text, one)),
+		)
+		.map(({ name }) => name);
+}
+
+/** 市住建局 is of another level. */
+function standsIn(text: string, name: string): boolean {
+	const bare = matchKey(name).replace(/^区/u, "");
+	const at = bare.length < 2 ? -1 : text.indexOf(bare);
+	return at >= 0 && !/[市省县国]$/u.test(text.slice(0, at));
+}
+
+/** The form in which the office says who the group is; `named` are chosen beside those chosen before. */
 export async function expandForm(
 	ctx: HandlerContext,
 	group: string,
-	only?: string,
+	{ only, named = [] }: { only?: string | undefined; named?: string[] } = {},
 ): Promise<Reply> {
 	const tasks = await tasksOfGroup(ctx, group, only);
 	const was = choiceOf(tasks, group);
@@ -44,7 +68,10 @@ export async function expandForm(
 			only: only ?? null,
 			tasks,
 			units: unitNames(ctx),
-			chosen: was,
+			chosen:
+				named.length === 0
+					? was
+					: [...new Set([...was.filter((one) => one !== NOBODY), ...named])],
 			was,
 		},
 		ctx.words,

@@ -72,6 +72,23 @@ describe("展開 區直相關單位", () => {
 		expect(t.sent(OFFICE)).toHaveLength(before);
 	});
 
+	it("ticks the units that the sentence names, beside those chosen before", async () => {
+		const form = only(
+			await t.say(
+				"ou_zhou",
+				OFFICE,
+				`展開 ${GROUP} 水務局、區城管局、市審批局`,
+			),
+		);
+		expect(JSON.stringify(form.content)).toContain(
+			'"selected_values":["區城管局","區園林局","區水務局"]',
+		);
+		await choose(form, ["區水務局"]);
+		expect((await taskOf("2.5"))?.expansions[0]?.units).toEqual(["區水務局"]);
+		const fresh = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
+		await choose(fresh, ["區城管局", "區園林局"]);
+	});
+
 	it("takes that there is none beside units for a slip", async () => {
 		const form = only(await t.say("ou_zhou", OFFICE, `展開 ${GROUP}`));
 		const result = await choose(form, ["區城管局", "nobody"]);
