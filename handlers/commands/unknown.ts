@@ -25,10 +25,10 @@ export const unknown = defineCommand({
 		if (receipt) return receipt;
 		const asked = await whoseNumber(ctx, said);
 		if (asked) return asked;
-		const files = await captioned(ctx);
-		if (files?.isWhole) return files;
+		const files = await captioned(ctx, said.said);
+		if (files) return files;
 		const card = notUnderstoodCard(said, ctx.words);
-		return { cards: [...(files?.cards ?? []), { card, about: [] }] };
+		return { cards: [{ card, about: [] }] };
 	},
 });
 

@@ -1,6 +1,11 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
-import { counts, type Evidence, isNear } from "../../src/domain/evidence.js";
+import {
+	captionsOf,
+	counts,
+	type Evidence,
+	isNear,
+} from "../../src/domain/evidence.js";
 import { evidenceChange } from "../../src/domain/evidence-change.js";
 import { isOpen, type Task } from "../../src/domain/task.js";
 import { evidenceNames } from "../../templates/tasks/evidence-names.js";
@@ -20,14 +25,16 @@ export function mustBeOpen(task: Task): void {
 	});
 }
 
-/** Writes into the task's history which files came, or what became of them. */
+/** Writes into the task's history which files came and what was said of them, or what became of them. */
 export async function noteFiles(
 	ctx: HandlerContext,
 	task: Task,
 	files: readonly Evidence[],
 	gone = "",
 ): Promise<void> {
-	const text = `${evidenceNames(files, ctx.words)}${gone}`;
+	const names = `${evidenceNames(files, ctx.words)}${gone}`;
+	const captions = gone === "" ? captionsOf(files) : [];
+	const text = [names, ...captions].join(ctx.words.labels.colon);
 	await save(ctx, evidenceChange(task, text, by(ctx, task)));
 }
 

@@ -17,13 +17,14 @@ import { looseFiles } from "./loose-files.js";
 import { taskOfFiles } from "./task-of-files.js";
 
 /**
- * A message that is nothing but files or pictures. Where it is known which task they show they are kept as its evidence,
+ * A message that is nothing but files or pictures, with at most a `caption` that tells what they show. Where it is known which task they show they are kept as its evidence,
  * and one card says so; else it is asked when they were sent to us, and not a word is said when they were not. Null:
  * nothing was done with them.
  */
 export async function filesSent(
 	ctx: HandlerContext,
 	toUs: boolean,
+	caption?: string,
 ): Promise<Reply | null> {
 	const { place, message } = ctx;
 	if (!message || message.attachments.length === 0) return null;
@@ -31,7 +32,11 @@ export async function filesSent(
 	const filed = await caseOfFiles(ctx);
 	if (filed) return filesToCase(ctx, filed);
 	try {
-		return await dealtWith(ctx, toUs);
+		const files = looseFiles(ctx).map((file) => ({
+			...file,
+			...(caption === undefined ? {} : { caption }),
+		}));
+		return await dealtWith(ctx, files, toUs);
 	} catch (error) {
 		// Nobody asked us anything: a refusal would answer people who talk to each other.
 		if (!toUs && error instanceof DomainError) return null;
@@ -41,16 +46,17 @@ export async function filesSent(
 
 async function dealtWith(
 	ctx: HandlerContext,
+	files: Evidence[],
 	toUs: boolean,
 ): Promise<Reply | null> {
 	const found = await taskOfFiles(ctx);
 	switch (found.kind) {
 		case "one":
-			return fileTo(ctx, found.task, found.report);
+			return fileTo(ctx, files, found);
 		case "among":
-			return askAbout(ctx, found.refs);
+			return askAbout(ctx, files, found.refs);
 		case "unknown":
-			return toUs ? askAbout(ctx, null) : keepForLater(ctx);
+			return toUs ? askAbout(ctx, files, null) : keepForLater(ctx, files);
 		default:
 			return found satisfies never;
 	}
@@ -58,8 +64,8 @@ async function dealtWith(
 
 async function fileTo(
 	ctx: HandlerContext,
-	task: Task,
-	report: ReportMark | null,
+	files: readonly Evidence[],
+	{ task, report }: { task: Task; report: ReportMark | null },
 ): Promise<Reply> {
 	mustBeOpen(task);
 	const target = {
@@ -69,7 +75,7 @@ async function fileTo(
 		day: report?.day ?? ctx.today,
 	};
 	const batch = await batchFor(ctx, task.ref);
-	const kept = await toldOf(ctx, linked(looseFiles(ctx), target, batch));
+	const kept = await toldOf(ctx, linked(files, target, batch));
 	if (kept.length === 0) return { cards: [] };
 	await ctx.evidence.add(kept, ctx.words.script);
 	await noteFiles(ctx, task, kept);
@@ -104,12 +110,13 @@ async function receiptOf(
 /** Asked once for files sent one after the other. */
 async function askAbout(
 	ctx: HandlerContext,
+	sent: readonly Evidence[],
 	refs: string[] | null,
 ): Promise<Reply | null> {
 	const batch = await batchFor(ctx, null);
 	const before = await filesOfBatch(ctx, batch);
 	const isAsked = before.some(({ candidates }) => candidates.length > 0);
-	const fit = await fitOnes(ctx);
+	const fit = await fitOnes(ctx, sent);
 	if (fit.length === 0) return { cards: [] };
 	const asked = await askTask(ctx, { batch, files: fit, refs });
 	if (!asked) return null;
@@ -123,8 +130,11 @@ async function askAbout(
 }
 
 /** Refused at once where the name says that it is none of the accepted types. */
-async function fitOnes(ctx: HandlerContext): Promise<Evidence[]> {
-	const files = looseFiles(ctx).map((file) =>
+async function fitOnes(
+	ctx: HandlerContext,
+	sent: readonly Evidence[],
+): Promise<Evidence[]> {
+	const files = sent.map((file) =>
 		typeOfName(file) === null
 			? { ...file, state: "failed" as const, why: "type" as const }
 			: file,
@@ -133,7 +143,10 @@ async function fitOnes(ctx: HandlerContext): Promise<Evidence[]> {
 }
 
 /** The report may come within two minutes. */
-async function keepForLater(ctx: HandlerContext): Promise<null> {
-	await ctx.evidence.add(looseFiles(ctx), ctx.words.script);
+async function keepForLater(
+	ctx: HandlerContext,
+	files: Evidence[],
+): Promise<null> {
+	await ctx.evidence.add(files, ctx.words.script);
 	return null;
 }

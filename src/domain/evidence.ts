@@ -40,6 +40,8 @@ export interface Evidence {
 	kind: Attachment["kind"];
 	/** Cleaned, and data only: never a path. */
 	name: string | null;
+	/** The words it was sent with, where they were nothing but its description. */
+	caption?: string;
 	person: string;
 	unit: string | null;
 	chat: string;
@@ -90,6 +92,13 @@ export function isNear(aMs: number, bMs: number): boolean {
 /** Whether it speaks for its task: kept or on its way. */
 export function counts({ state, withdrawn }: Evidence): boolean {
 	return !withdrawn && (state === "pending" || state === "fetched");
+}
+
+/** What was said of them, each once. */
+export function captionsOf(
+	files: readonly Pick<Evidence, "caption">[],
+): string[] {
+	return [...new Set(files.flatMap(({ caption }) => caption ?? []))];
 }
 
 // Controls, soft hyphen, zero-width, bidi, tags, lone surrogates: what could make a name look like another.

@@ -31,6 +31,9 @@ export const enEvidence: EvidenceWords = {
 	nameless: "file",
 	received: "Evidence received",
 	receivedFor: (task) => `Added to ${task}`,
+	caption: "Description",
+	ifDone: (code) =>
+		`Your words are kept as its description. To report the task done, say “done ${code}”`,
 	notThis: "Not this task",
 	which: (files) =>
 		`Which task does ${files} show? If it is not below, say “progress” with the code`,

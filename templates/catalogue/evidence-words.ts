@@ -20,6 +20,10 @@ export interface EvidenceWords {
 	received: string;
 	/** Under it. */
 	receivedFor(task: string): string;
+	/** Before the words that files were sent with. */
+	caption: string;
+	/** Under them: how to say that the task is done, should that have been meant. */
+	ifDone(code: string): string;
 	/** The button that takes it elsewhere. */
 	notThis: string;
 	/** The question which task a file shows. */

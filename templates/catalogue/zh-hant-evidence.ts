@@ -31,6 +31,8 @@ export const zhHantEvidence: EvidenceWords = {
 	nameless: "文件",
 	received: "佐證已收",
 	receivedFor: (task) => `記在 ${task}`,
+	caption: "說明",
+	ifDone: (code) => `文字已作為佐證說明。要報完成，請說「完成 ${code}」`,
 	notThis: "不是這項",
 	which: (files) =>
 		`${files}是哪一項任務的佐證？不在下面的，請用文字說「進度 編號」`,

@@ -7,6 +7,8 @@ export type EvidenceDoc = Omit<Evidence, "id"> & {
 	planId: string | null;
 	/** Sealed (`message-texts.ts`). */
 	name: string | null;
+	/** Sealed too. */
+	caption?: string;
 	script: Script;
 	/** One of a few: files of one lane are fetched one after the other. */
 	lane: string;
@@ -45,6 +47,7 @@ export const evidenceSchemas = {
 			key: String,
 			kind: String,
 			name: String,
+			caption: { type: String, default: undefined },
 			person: String,
 			unit: String,
 			chat: String,

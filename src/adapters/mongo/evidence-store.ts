@@ -6,7 +6,12 @@ import type { EvidenceStore } from "../../ports/evidence.js";
 import type { EvidenceDoc, ReportMarkDoc } from "./evidence-models.js";
 import type { FieldCipher } from "./field-cipher.js";
 import { inSession } from "./in-session.js";
-import { nameOf, sealedName } from "./message-texts.js";
+import {
+	captionOf,
+	nameOf,
+	sealedCaption,
+	sealedName,
+} from "./message-texts.js";
 import type { Models } from "./models.js";
 
 /** So many files are fetched at once, on all replicas together. */
@@ -39,6 +44,7 @@ export function createEvidenceStore(
 			const docs = files.map((file) => ({
 				...toDoc(file, script, nowMs()),
 				name: sealedName(cipher, file.id, file.name),
+				...sealedCaption(cipher, file),
 				planId: plan,
 			}));
 			await models.evidence.insertMany(docs, inSession(session));
@@ -176,6 +182,7 @@ export function toEvidence(doc: EvidenceDoc, cipher: FieldCipher): Evidence {
 		key: doc.key,
 		kind: doc.kind,
 		name: nameOf(cipher, doc),
+		...captionOf(cipher, doc),
 		person: doc.person,
 		unit: doc.unit ?? null,
 		chat: doc.chat,

@@ -1,9 +1,10 @@
 /**
- * The words of what comes in and goes out are sealed in inbox, outbox and cards, all of them, and so are the names of files:
+ * The words of what comes in and goes out are sealed in inbox, outbox and cards, all of them, and so are the names and captions of files:
  * which message will hold somebody's case is known only when it has been understood. Rows of earlier releases hold them in
  * clear.
  */
 import type { Buttons } from "../../card-actions.js";
+import type { Evidence } from "../../domain/evidence.js";
 import type { Incoming, PressAnswer } from "../../ports/incoming.js";
 import type { EvidenceDoc } from "./evidence-models.js";
 import { type FieldCipher, type FieldPlace, isSealed } from "./field-cipher.js";
@@ -90,6 +91,27 @@ export function nameOf(
 	{ _id, name }: Pick<EvidenceDoc, "_id" | "name">,
 ): string | null {
 	return name ? openOlder(cipher, name, namePlace(_id)) : null;
+}
+
+/** What a person said that his file shows. */
+export function sealedCaption(
+	cipher: FieldCipher,
+	{ id, caption }: Pick<Evidence, "id" | "caption">,
+): Pick<EvidenceDoc, "caption"> {
+	if (caption === undefined) return {};
+	return { caption: cipher.seal(caption, captionPlace(id)) };
+}
+
+/** @throws SealedTextError */
+export function captionOf(
+	cipher: FieldCipher,
+	{ _id, caption }: Pick<EvidenceDoc, "_id" | "caption">,
+): Pick<Evidence, "caption"> {
+	return caption ? { caption: cipher.open(caption, captionPlace(_id)) } : {};
+}
+
+function captionPlace(row: string): FieldPlace {
+	return { collection: "evidence", field: "caption", row };
 }
 
 function namePlace(row: string): FieldPlace {

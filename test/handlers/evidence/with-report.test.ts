@@ -5,7 +5,7 @@ import type { EvidenceDoc } from "../../../src/adapters/mongo/evidence-models.js
 import { exportPlan } from "../../../src/plan-import/export-plan.js";
 import { aDistrict, OFFICE, own, WATER } from "../../helpers/district.js";
 import { evidenceOf, fetched, send } from "../../helpers/evidence-in.js";
-import { buttonsOf, lastIn, only } from "../../helpers/seen.js";
+import { buttonsOf, lastIn, now, only } from "../../helpers/seen.js";
 import { aPdf, aPicture } from "../../helpers/some-files.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import { testCipher } from "../../helpers/test-cipher.js";
@@ -13,9 +13,7 @@ import { testCipher } from "../../helpers/test-cipher.js";
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10"].map(
-			(code) => own(code),
-		),
+		tasks: Array.from({ length: 10 }, (_, index) => own(`2.${index + 2}`)),
 	});
 });
 afterAll(() => t.close());
@@ -53,17 +51,40 @@ describe("pictures in the message of a report", () => {
 		});
 	});
 
-	it("go to the task replied to where their words mean no command, and that is said too", async () => {
+	it("go to the task replied to, described by their words, where those mean no command", async () => {
 		const shown = only(await t.say("ou_water", WATER, "任務 2.10"));
-		const [receipt, puzzled] = await send(t, {
-			...fromWater,
-			replyTo: shown.id,
-			text: "河邊那一段",
-			files: [aPicture()],
-		});
-		expect(receipt && wordsOf(receipt)).toContain("佐證已收");
-		expect(puzzled && wordsOf(puzzled)).toContain("沒有聽懂");
-		expect(await fetched(t, "2.10")).toHaveLength(1);
+		const receipt = only(
+			await send(t, {
+				...fromWater,
+				replyTo: shown.id,
+				text: "河邊那一段",
+				files: [aPicture()],
+			}),
+		);
+		expect(wordsOf(receipt)).toContain("佐證已收");
+		expect(wordsOf(receipt)).toContain("說明：河邊那一段");
+		expect(wordsOf(receipt)).toContain("要報完成，請說「完成 2.10」");
+		const [file] = await fetched(t, "2.10");
+		expect(file).toMatchObject({ caption: "河邊那一段", day: "2021-03-12" });
+		const history = only(await t.say("ou_water", WATER, "進展記錄 2.10"));
+		expect(wordsOf(history)).toContain("圖片：河邊那一段");
+	});
+
+	it("keep their description while it is asked which task they show", async () => {
+		const list = only(await t.say("ou_water2", WATER, "我們的任務"));
+		const asked = only(
+			await send(t, {
+				...fromWater,
+				from: "ou_water2",
+				replyTo: list.id,
+				text: "橋下那一段",
+				files: [aPicture()],
+			}),
+		);
+		const button = buttonsOf(t, asked).find((text) => text.startsWith("2.11"));
+		await t.press("ou_water2", asked, button ?? "");
+		expect(wordsOf(now(t, asked))).toContain("說明：橋下那一段");
+		expect(await fetched(t, "2.11")).toMatchObject([{ caption: "橋下那一段" }]);
 	});
 
 	it("are kept byte for byte, under an id that nobody chose", async () => {
