@@ -1,6 +1,7 @@
 import type { HandlerContext, Reply, ReplyCard } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
 import {
+	clashingRole,
 	hasRole,
 	isSameRole,
 	type Role,
@@ -8,6 +9,7 @@ import {
 } from "../../src/domain/people.js";
 import { planScript } from "../../src/language/plan-script.js";
 import { catalogueFor } from "../../templates/catalogue/catalogue.js";
+import type { Clash } from "../../templates/catalogue/people-words.js";
 import { noticeCard } from "../../templates/notice.js";
 import { replaceOrAddCard } from "../../templates/people/replace-or-add.js";
 import { handoverFor } from "./handover-for.js";
@@ -74,6 +76,16 @@ export async function giveRole(
 		await note(ctx, `role:${given.role}`, given.person, "refused");
 		return noticeReply(ctx, words.people.notToYourself, "warn");
 	}
+	const clash = await clashOf(ctx, given);
+	if (clash) {
+		await note(ctx, `role:${given.role}`, given.person, "refused");
+		const who = name(given.person);
+		return noticeReply(
+			ctx,
+			words.people.notBoth(who, given.role, clash),
+			"warn",
+		);
+	}
 	if (how.kind === "ask" && isOfUnit(given) && holders.length > 0) {
 		const present = holders.map(({ person }) => ({
 			person,
@@ -90,6 +102,18 @@ export async function giveRole(
 			? holders.find(({ person }) => person === how.person)
 			: undefined;
 	return give(ctx, given, replaced ?? null);
+}
+
+/** What the person is already and may not be beside it; an administrator by `ADMIN_OPEN_IDS` is one by setting alone. */
+async function clashOf(
+	{ people, administrators }: HandlerContext,
+	{ person, role }: Given,
+): Promise<Clash | null> {
+	const isBySetting = administrators.includes(person);
+	const held = (await people.rolesOf(person)).map((each) => each.role);
+	const all = isBySetting ? [...held, "administrator" as const] : held;
+	const clash = clashingRole(role, all);
+	return clash && { role: clash, isBySetting };
 }
 
 async function give(

@@ -64,6 +64,24 @@ export function hasRole(actor: Actor, role: RoleName): boolean {
 	return actor.roles.some((held) => held.role === role);
 }
 
+/** What an administrator may not be: who runs the bot has no say in what it is about (`trust.md` §3). */
+const NOT_ADMINISTRATORS: readonly RoleName[] = [
+	"office",
+	"supervision",
+	"discipline",
+];
+
+/** The role among those held that may not be in the same hands as `role`; null for none. */
+export function clashingRole(
+	role: RoleName,
+	held: readonly RoleName[],
+): RoleName | null {
+	if (NOT_ADMINISTRATORS.includes(role))
+		return held.find((each) => each === "administrator") ?? null;
+	if (role !== "administrator") return null;
+	return held.find((each) => NOT_ADMINISTRATORS.includes(each)) ?? null;
+}
+
 /** The same role for the same unit or action, whoever holds it. */
 export function isSameRole(
 	a: Pick<Role, "role" | "unit" | "actionNo">,

@@ -49,6 +49,14 @@ export const enPeople: PeopleWords = {
 		title: "Not your own role",
 		text: "Your own roles are set and ended by somebody else of the office or an administrator. Nothing changed.",
 	},
+	notBoth: (person, wanted, { role, isBySetting }) => ({
+		title: `Not ${ROLES[role]} and ${ROLES[wanted]} at once`,
+		text: `${person} is ${ROLES[role]}. An administrator looks after groups and roles, and may not be of the office, supervision or discipline too. Nothing changed. Name somebody else; or first ${
+			isBySetting && role === "administrator"
+				? "have this person taken out of the setting ADMIN_OPEN_IDS."
+				: `end that role: “remove ${ROLES[role]} @person”.`
+		}`,
+	}),
 	lastOne: (role) => ({
 		title: "The last one stays",
 		text: `This is the last ${ROLES[role]}. Name another one first. Nothing changed.`,

@@ -11,6 +11,12 @@ export interface HelpBlock {
 	also: string[];
 }
 
+/** A role that stands in the way of another; `isBySetting`: an administrator that no sentence can make less. */
+export interface Clash {
+	role: RoleName;
+	isBySetting: boolean;
+}
+
 export interface PeopleWords {
 	/** Where a name is not known. */
 	somebody: string;
@@ -33,6 +39,8 @@ export interface PeopleWords {
 	yourRoleEnded(role: string, successor: string): NoticeWords;
 	rolesEnded(person: string, roles: readonly string[]): NoticeWords;
 	notToYourself: NoticeWords;
+	/** Two roles that are not to be in one hand. */
+	notBoth(person: string, wanted: RoleName, clash: Clash): NoticeWords;
 	/** Another one first. */
 	lastOne(role: RoleName): NoticeWords;
 	/** To the office. */

@@ -47,6 +47,14 @@ export const zhHantPeople: PeopleWords = {
 		title: "不能改自己的角色",
 		text: "自己的角色請由辦公室其他人或管理員設置、免去。沒有任何改動。",
 	},
+	notBoth: (person, wanted, { role, isBySetting }) => ({
+		title: `${ROLES[role]}不能兼任${ROLES[wanted]}`,
+		text: `${person}是${ROLES[role]}。管理員管綁定和角色，不能同時是辦公室、督查或紀委。沒有任何改動。${
+			isBySetting && role === "administrator"
+				? "請設另一個人；一定要設這個人的，先由維護的人把他從設定 ADMIN_OPEN_IDS 中去掉。"
+				: `請設另一個人；一定要設這個人的，先說「免去${ROLES[role]} @本人」。`
+		}`,
+	}),
 	lastOne: (role) => ({
 		title: "最後一位，不能免去",
 		text: `這是最後一位${ROLES[role]}，請先設置另一位，再免去。沒有任何改動。`,

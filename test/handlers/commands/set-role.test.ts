@@ -118,3 +118,39 @@ it.each([
 	expect(wordsOf(answer)).not.toContain("現在是辦公室成員");
 	expect(await asNew("2.1")).toContain("這裡還沒有綁定");
 });
+
+it.each([
+	["設辦公室 @admin", "管理員不能兼任辦公室"],
+	["設督查 @admin", "管理員不能兼任督查"],
+	["設紀委 @admin", "管理員不能兼任紀委"],
+])("who runs the bot is not made more by others: %s", async (text, title) => {
+	const answer = only(
+		await t.say("ou_zhou", OFFICE, text, { mentions: ["ou_admin"] }),
+	);
+	expect(wordsOf(answer)).toContain(title);
+	expect(wordsOf(answer)).toContain("ADMIN_OPEN_IDS");
+});
+
+it("nor is one of the office, 督查 or 紀委 made an administrator, before that role has ended", async () => {
+	await set("ou_zhou", OFFICE, "設督查 @new");
+	const refused = await set("ou_admin", OFFICE, "設管理員 @new");
+	expect(refused).toContain("督查不能兼任管理員");
+	expect(refused).toContain("免去督查 @本人");
+	const asked = only(
+		await t.say("ou_zhou", OFFICE, "免去督查 @new", { mentions: ["ou_new"] }),
+	);
+	await t.press("ou_zhou", asked, "確認");
+	expect(await set("ou_admin", OFFICE, "設管理員 @new")).toContain(
+		"new現在是管理員",
+	);
+	expect(await set("ou_zhou", OFFICE, "設紀委 @new")).toContain(
+		"管理員不能兼任紀委",
+	);
+});
+
+it("an administrator may be head or liaison of a unit", async () => {
+	await set("ou_admin", OFFICE, "設管理員 @new");
+	expect(await set("ou_zhou", OFFICE, "設聯絡員 @new 區城管局")).toContain(
+		"new現在是區城管局聯絡員",
+	);
+});
