@@ -281,7 +281,7 @@ export interface Card {
 	json: { [key: string]: Json };
 	/** Plain text with the same content, sent where the card itself is refused, and shown in the chat list. */
 	fallback: string;
-	/** It asks: what it is about has not happened yet. A card that holds a form does so without saying it. */
+	/** A question: what it is about has not happened yet, and one of its buttons answers it, once. */
 	asks?: true;
 	/** What it shows the state of, a task's ref or one of `showsOf`: such a card is brought up to date when that changes. */
 	shows?: string;
@@ -294,13 +294,19 @@ export function isOnce(action: CardAction): boolean {
 	return (
 		action.do === "for-each" ||
 		action.do === "say-one" ||
+		action.do === "end-leave" ||
+		action.do === "submit-progress" ||
+		action.do === "submit-block" ||
+		action.do === "submit-postpone" ||
 		(action.do === "progress" && action.confirmed === true)
 	);
 }
 
-/** Whether a sealed card with these buttons asks for something: by a question, or by a form. */
+/** Whether a sealed card with these buttons waits for something: by a question, a form, or the preview of a notice. */
 export function asksFor({ asks }: Card, buttons: Buttons): boolean {
-	return asks === true || Object.values(buttons).some(isFormSent);
+	const isAwaited = (action: CardAction) =>
+		isFormSent(action) || action.do === "send-broadcast";
+	return asks === true || Object.values(buttons).some(isAwaited);
 }
 
 /** Sending a form. */

@@ -79,6 +79,8 @@ export interface Reply {
 	toast?: { type: "info" | "success" | "error" | "warning"; content: string };
 	/** For a press: the pressed card's new face. */
 	replacement?: ReplyCard;
+	/** For a press: its state did not allow it, and the new face only shows how it stands. */
+	isUnchanged?: true;
 	/** The new face is the same list, brought up to date: else a card that names several tasks stays as it is. */
 	redraws?: boolean;
 }

@@ -1,12 +1,13 @@
 import { defineCardHandler } from "../../src/context.js";
 import { giveRole, type How } from "../people/give-role.js";
+import { inItsPlace } from "./moved-reply.js";
 
-/** The unit was chosen, or 接替 / 再加一位: the right to give roles is asked again. */
+/** The unit was chosen, or 接替 / 再加一位: the right to give roles is asked again, and the answer takes the question's place. */
 export const pressGiveRole = defineCardHandler({
 	does: "give-role",
-	run(ctx, { role, person, unit, actionNo, how, replaces }) {
+	async run(ctx, { role, person, unit, actionNo, how, replaces }) {
 		const given = { role, person, unit, actionNo };
-		return giveRole(ctx, given, howOf(how, replaces));
+		return inItsPlace(await giveRole(ctx, given, howOf(how, replaces)));
 	},
 });
 

@@ -6,8 +6,17 @@ import type { Asked } from "../tasks/form-for.js";
 export function movedReply({
 	cards: [replacement, ...cards],
 	toast,
+	isUnchanged,
 }: Moved): Reply {
-	return { cards, toast, replacement };
+	return { cards, toast, replacement, ...(isUnchanged && { isUnchanged }) };
+}
+
+/** For a press: its answer takes the place of the pressed card, what others are told comes as it is. */
+export function inItsPlace({
+	cards: [replacement, ...cards],
+	...rest
+}: Reply): Reply {
+	return { ...rest, cards, ...(replacement ? { replacement } : {}) };
 }
 
 /** The same; a form comes as a card of its own. */

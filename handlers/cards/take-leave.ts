@@ -15,6 +15,7 @@ import { maySayLeave } from "../people/end-leave.js";
 import { leaveOnRecord } from "../people/leave-on-record.js";
 import { leaveRefused } from "../people/leave-refused.js";
 import { namesOf } from "../people/name-of.js";
+import { inItsPlace } from "./moved-reply.js";
 import { takeLeave } from "../people/take-leave.js";
 
 /** 確認 of leave with a deputy said by name: the right to it, and who he is, are asked again, and it is taken once. */
@@ -24,9 +25,7 @@ export const pressTakeLeave = defineCardHandler({
 		maySayLeave(ctx, person);
 		const taken = leaveFrom({ person, deputy, from, to }, ctx.today);
 		if (typeof taken === "string") return leaveRefused(ctx, taken, { person });
-		const { cards } = await confirmed(ctx, taken);
-		const [replacement, ...others] = cards;
-		return { cards: others, ...(replacement ? { replacement } : {}) };
+		return inItsPlace(await confirmed(ctx, taken));
 	},
 });
 

@@ -1,5 +1,6 @@
 import { defineCardHandler } from "../../src/context.js";
 import { DomainError } from "../../src/domain/errors.js";
+import { inItsPlace } from "./moved-reply.js";
 import { undoRights } from "../people/undo-rights.js";
 
 /** 撤銷 of the change that the card reports. */
@@ -8,9 +9,6 @@ export const pressUndoRights = defineCardHandler({
 	async run(ctx, { change: id }) {
 		const change = await ctx.rights.get(id);
 		if (!change) throw new DomainError("not-found-or-not-allowed");
-		const {
-			cards: [replacement, ...cards],
-		} = await undoRights(ctx, change);
-		return { cards, ...(replacement ? { replacement } : {}) };
+		return inItsPlace(await undoRights(ctx, change));
 	},
 });

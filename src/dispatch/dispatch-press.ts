@@ -35,7 +35,7 @@ function replyTo(
 ): Promise<Reply> {
 	if (!card || !action || !isFresh(ctx, card)) return pressExpired(ctx, card);
 	// Pressed twice, or by two at once: the card shows already what came of it.
-	if (card.isReplaced && isOnce(action))
+	if (card.isReplaced && (card.isQuestion || isOnce(action)))
 		return Promise.resolve(alreadyPressed(ctx));
 	return runAction(ctx, action, press.form ?? {});
 }
@@ -129,6 +129,14 @@ export function runAction(
 	return handler.run(ctx, action, form);
 }
 
+/**
+ * Whether the answer takes the card's place: where the card is about one task, and of a question, about however many, unless
+ * nothing could be done to the one that was chosen, so that another may be.
+ */
+function isAnswered(card: StoredCard, { isUnchanged }: Reply): boolean {
+	return card.about.length <= 1 || (card.isQuestion && !isUnchanged);
+}
+
 async function say(
 	ctx: HandlerContext,
 	press: IncomingPress,
@@ -137,7 +145,7 @@ async function say(
 	isLate: () => boolean,
 ): Promise<PressAnswer> {
 	const { replacement, redraws } = reply;
-	const replaces = replacement && card && (redraws || card.about.length <= 1);
+	const replaces = replacement && card && (redraws || isAnswered(card, reply));
 	const cards =
 		replacement && !replaces ? [replacement, ...reply.cards] : reply.cards;
 	await putReply(ctx, { cards }, press.key, press);

@@ -213,10 +213,15 @@ export interface StoredCard {
 	createdAt: Date;
 	/** A press gave its message another face since. */
 	isReplaced: boolean;
+	/** A question (`Card.asks`): answered once, by one of its buttons. */
+	isQuestion: boolean;
 }
 
 /** Where a card is, without what its buttons do: those are not opened for it. */
-export type PlacedCard = Omit<StoredCard, "buttons" | "isReplaced">;
+export type PlacedCard = Omit<
+	StoredCard,
+	"buttons" | "isReplaced" | "isQuestion"
+>;
 
 export interface CardStore {
 	get(id: string): Promise<StoredCard | null>;

@@ -59,7 +59,6 @@ export function broadcastPreviewCard(
 	switch (face.kind) {
 		case "draft":
 			return wholeCard(preview, planWords, words, {
-				asks: true,
 				title: said.previewTitle,
 				colour: "orange",
 				top: [said.previewNote],
@@ -115,8 +114,6 @@ function shortCard(
 }
 
 interface Frame {
-	/** 發送 or 取消 is still to come. */
-	asks?: boolean;
 	title: string;
 	colour: "orange" | "green";
 	top: string[];
@@ -129,7 +126,7 @@ function wholeCard(
 	{ figures, groups }: BroadcastPreview,
 	planWords: Catalogue,
 	words: Catalogue,
-	{ asks, title, colour, top, over, buttons }: Frame,
+	{ title, colour, top, over, buttons }: Frame,
 ): Card {
 	const body = noticeBody(figures, planWords);
 	const noticeTitle = planWords.broadcast.notice.title;
@@ -141,7 +138,6 @@ function wholeCard(
 			more: (hidden) => words.broadcast.moreGroups(hidden),
 		});
 		return cardOf({
-			asks: asks ?? false,
 			title,
 			subtitle,
 			colour,

@@ -21,7 +21,7 @@ export interface CardParts {
 	elements: Element[];
 	/** For the chat list; the title where left out. */
 	summary?: string;
-	/** See `Card`. */
+	/** It is a question: see `Card`. */
 	asks?: boolean;
 	/** Lines of the plain text that stands for the card; empty ones are dropped. */
 	fallback: string[];

@@ -62,6 +62,7 @@ export function createCardStore(
 					...placed(found),
 					buttons: buttons(found),
 					isReplaced: found.replaced === true,
+					isQuestion: found.asks === true,
 				}
 			);
 		},
@@ -155,6 +156,7 @@ export function createCardStore(
 						buttons: sealedButtons(cipher, fresh, buttons),
 						about,
 						shows: card.shows ?? null,
+						...(card.asks ? { asks: true } : {}),
 						script: old?.script ?? "zh-Hant",
 						createdAt: now(),
 					},
@@ -183,6 +185,7 @@ export function cardRow(
 			_id: id,
 			...place,
 			shows: card.shows ?? null,
+			...(card.asks ? { asks: true } : {}),
 			buttons: sealedButtons(cipher, id, buttons),
 			createdAt,
 		},

@@ -143,6 +143,8 @@ export interface CardDoc {
 	shows: string | null;
 	/** A press gave its message another face since; missing in rows of earlier releases. */
 	replaced?: boolean;
+	/** `Card.asks`. */
+	asks?: boolean;
 	script: Script;
 	createdAt: Date;
 }
@@ -393,6 +395,7 @@ const schemas = {
 			about: [String],
 			shows: String,
 			replaced: Boolean,
+			asks: { type: Boolean, default: undefined },
 			script: String,
 			createdAt: Date,
 		},
