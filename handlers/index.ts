@@ -14,6 +14,8 @@ import { pressVerify } from "./cards/verify.js";
 import { pressView } from "./cards/view.js";
 import { pressWhyLight } from "./cards/why-light.js";
 import { submitProgress } from "./cards/submit-progress.js";
+import { openReopenForm } from "./cards/open-reopen-form.js";
+import { submitReopen } from "./cards/submit-reopen.js";
 import { submitReturn } from "./cards/submit-return.js";
 import { accept } from "./commands/accept.js";
 import { badDate } from "./commands/bad-date.js";
@@ -175,6 +177,8 @@ export const cardHandlers: { [D in CardAction["do"]]: CardHandler<D> } = {
 	verify: pressVerify,
 	"open-return-form": openReturnForm,
 	"submit-return": submitReturn,
+	"open-reopen-form": openReopenForm,
+	"submit-reopen": submitReopen,
 	undo: pressUndo,
 	"open-block-form": openBlockForm,
 	"submit-block": submitBlock,

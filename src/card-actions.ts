@@ -85,6 +85,13 @@ export const CardAction = z.discriminatedUnion("do", [
 		reason: z.string().optional(),
 	}),
 	z.object({ do: z.literal("submit-return"), task }),
+	/** 重新辦理 of a closed task: with the reason of the sentence, else answers with a card that asks for it. */
+	z.object({
+		do: z.literal("open-reopen-form"),
+		task,
+		reason: z.string().optional(),
+	}),
+	z.object({ do: z.literal("submit-reopen"), task }),
 	/** 卡住: with what the sentence said it waits for, else answers with a card that asks. */
 	z.object({
 		do: z.literal("open-block-form"),

@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../../src/context.js";
 import type { DomainError } from "../../src/domain/errors.js";
 import type { Task } from "../../src/domain/task.js";
-import { taskAnswer } from "../tasks/task-answer.js";
+import { type AnswerOptions, taskAnswer } from "../tasks/task-answer.js";
 import type { Moved } from "./moved.js";
 
 /** Somebody was first, or it was pressed twice: nothing changes, and who asked sees how the task stands (`trust.md` §5, 25 and 51). */
@@ -9,6 +9,8 @@ export async function asItStands(
 	ctx: HandlerContext,
 	task: Task,
 	{ code, details }: DomainError,
+	/** Where more is to be said than how it stands. */
+	{ headline: said, ...offered }: AnswerOptions & { headline?: string } = {},
 ): Promise<Moved> {
 	await ctx.audit.add({
 		at: ctx.now,
@@ -19,9 +21,9 @@ export async function asItStands(
 		result: "refused",
 		source: ctx.source,
 	});
-	const headline = whyNot(ctx, task, details);
+	const headline = said ?? whyNot(ctx, task, details);
 	return {
-		cards: [await taskAnswer(ctx, task, headline)],
+		cards: [await taskAnswer(ctx, task, headline, offered)],
 		toast: { type: "info", content: headline },
 		isUnchanged: true,
 	};

@@ -7,14 +7,19 @@ import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
+import { offerReopen } from "./reopen-move.js";
 
-/** 退回 with a reason: back to work; from the second time on the head hears of it. */
+/**
+ * 退回 with a reason: back to work; from the second time on the head hears of it. What is closed is taken up again only by a
+ * press of its own.
+ */
 export async function returnMove(
 	ctx: HandlerContext,
 	ref: string,
 	reason: string,
 ): Promise<Moved> {
 	const task = await ctx.getTask(ref, "review");
+	if (task.state === "closed") return offerReopen(ctx, task, reason);
 	return moveTask(
 		ctx,
 		task,

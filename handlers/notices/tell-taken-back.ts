@@ -10,6 +10,7 @@ import { tellUnits } from "./tell-units.js";
 const TOLD: ReadonlySet<HistoryKind> = new Set<HistoryKind>([
 	"verified",
 	"returned",
+	"reopened",
 	"extension-granted",
 	"extension-refused",
 	"refusal-explained",

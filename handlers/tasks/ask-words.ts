@@ -1,4 +1,4 @@
-/** 退回, 卡住, 不適用, 報進度 and 補充理由 without words: the form of each, where the task allows it. */
+/** 退回, 重新辦理, 卡住, 不適用, 報進度 and 補充理由 without words: the form of each, where the task allows it. */
 import type { HandlerContext } from "../../src/context.js";
 import { checkExplainable } from "../../src/domain/extension.js";
 import { stateAfter } from "../../src/domain/move-table.js";
@@ -8,8 +8,10 @@ import { blockFormCard } from "../../templates/forms/block-form.js";
 import { explainFormCard } from "../../templates/forms/explain-form.js";
 import { notApplicableFormCard } from "../../templates/forms/not-applicable-form.js";
 import { progressFormCard } from "../../templates/forms/progress-form.js";
+import { reopenFormCard } from "../../templates/forms/reopen-form.js";
 import { returnFormCard } from "../../templates/forms/return-form.js";
 import { by } from "../moves/by.js";
+import { offerReopen } from "../moves/reopen-move.js";
 import { refusalOf } from "../moves/refusal-of.js";
 import { type Asked, formFor } from "./form-for.js";
 
@@ -18,8 +20,19 @@ export async function askReturn(
 	ref: string,
 ): Promise<Asked> {
 	const task = await ctx.getTask(ref, "review");
+	if (task.state === "closed")
+		return { kind: "moved", moved: await offerReopen(ctx, task, null) };
 	const form = returnFormCard(task, ctx.words);
 	return formFor(ctx, task, form, () => checkReturnable(task, by(ctx, task)));
+}
+
+export async function askReopen(
+	ctx: HandlerContext,
+	ref: string,
+): Promise<Asked> {
+	const task = await ctx.getTask(ref, "decide");
+	const form = reopenFormCard(task, ctx.words);
+	return formFor(ctx, task, form, () => stateAfter("reopen", task));
 }
 
 export async function askBlock(

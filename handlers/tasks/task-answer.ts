@@ -21,6 +21,8 @@ export interface AnswerOptions {
 	undo?: string | undefined;
 	/** 補充理由, of the refusal with this id: the change that the card reports. */
 	explains?: string | undefined;
+	/** 重新辦理, with the reason that was said; "" where none was. */
+	reopens?: string | undefined;
 	/** Buttons beside those that the task's state gives. */
 	also?: readonly TaskButton[];
 }
@@ -30,7 +32,7 @@ export async function taskAnswer(
 	ctx: HandlerContext,
 	task: Task,
 	headline?: string,
-	{ undo, explains, also = [] }: AnswerOptions = {},
+	{ undo, explains, reopens, also = [] }: AnswerOptions = {},
 ): Promise<ReplyCard> {
 	const history = await ctx.tasks.history(task.ref, HISTORY_SHOWN + 1);
 	const people = history.flatMap((entry) => entry.person ?? []);
@@ -45,6 +47,7 @@ export async function taskAnswer(
 			buttons: [...new Set([...buttonsOf(ctx, facts), ...also, ...more])],
 			...(request === null ? {} : { decides: request.id }),
 			...(explains === undefined ? {} : { explains }),
+			...(reopens === undefined ? {} : { reopens }),
 			...(undo === undefined ? {} : { undo }),
 			history: history.slice(0, HISTORY_SHOWN),
 			names: (person) => names.get(person) ?? null,

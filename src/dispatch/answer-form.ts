@@ -9,6 +9,7 @@ import type { Utterance } from "../language/utterance.js";
 /** Forms whose one field is words: answering them in the chat fills it in. */
 const WORD_FIELDS: Partial<Record<CardAction["do"], string>> = {
 	"submit-return": "reason",
+	"submit-reopen": "reason",
 	"submit-block": "reason",
 	"submit-explain": "reason",
 	"submit-return-case": "reason",

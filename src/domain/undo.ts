@@ -16,7 +16,7 @@ export const UNDOABLE: Partial<Record<HistoryKind, TaskAct>> = {
 	submitted: "submit",
 	verified: "review",
 	returned: "review",
-	reopened: "review",
+	reopened: "decide",
 	blocked: "report",
 	unblocked: "report",
 	"extension-asked": "postpone",

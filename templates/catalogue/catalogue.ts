@@ -43,6 +43,7 @@ export type ButtonName =
 	| "disagree"
 	| "confirm"
 	| "notOurs"
+	| "reopen"
 	| "undo"
 	| "unblock"
 	| "postpone"
@@ -123,7 +124,7 @@ export interface HeadlineWords {
 	/** The second return: the head is told too. */
 	/** `times`: how often in all, from two. */
 	returnedAgain(reason: string, times: number): string;
-	reopened: string;
+	reopened(reason: string): string;
 	/** Back at the office: 不屬我單位. */
 	notOurs(unit: string | null): string;
 	/** To the reviewer: a unit says it is done. */
@@ -137,6 +138,7 @@ export interface ToastWords {
 	progress: string;
 	verified: string;
 	returned: string;
+	reopened: string;
 	notOurs: string;
 	unchanged: string;
 	/** Older than 14 days, forwarded, or not a card of ours. */
@@ -163,6 +165,8 @@ export interface QuestionWords {
 	receiptOfOne: string;
 	receiptOfSeveral: string;
 	reason: string;
+	/** Of 重新辦理. */
+	whyReopened: string;
 	report: string;
 }
 
@@ -176,6 +180,9 @@ export interface FormWords {
 	returnTitle: string;
 	reasonField: string;
 	reasonHint: string;
+	reopenTitle: string;
+	reopenField: string;
+	reopenHint: string;
 }
 
 export interface DigestWords {
@@ -229,6 +236,9 @@ export interface ListWords {
 	dueGroup: string;
 	openGroup: string;
 	waitingGroup: string;
+	/** Of joint tasks: the unit has said that its own part is done, or that it has none. */
+	partDoneGroup: string;
+	noPartGroup: string;
 	nothingDue: string;
 	nothingLate: string;
 	nothingMine: string;

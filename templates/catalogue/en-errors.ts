@@ -14,13 +14,13 @@ export const enErrors: Catalogue["errors"] = {
 		text: "An administrator or the office has to import the plan first.",
 		say: ["help"],
 	}),
-	"move-not-allowed": ({ move, state, part }) => ({
+	"move-not-allowed": ({ move, state, part, code }) => ({
 		title: "Not possible now; nothing changed",
 		text: part
 			? `${part} has reported its part before.`
 			: move === "accept"
 				? "The task has been accepted before."
-				: moveText(state),
+				: moveText(state, code),
 	}),
 	"reason-missing": ({ code = "1.3" }) => ({
 		title: "Some words are missing",
@@ -61,10 +61,10 @@ export const enErrors: Catalogue["errors"] = {
 	}),
 };
 
-function moveText(state: string | undefined): string {
+function moveText(state: string | undefined, code = "1.3"): string {
 	switch (state) {
 		case "closed":
-			return "The task is verified and closed. To reopen it, ask the office.";
+			return `The task is verified and closed. To take it up again, the office says “return ${code}” with the reason.`;
 		case "submitted":
 			return "The task is reported done and waits to be verified.";
 		case "issued":

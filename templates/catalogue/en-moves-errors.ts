@@ -70,7 +70,7 @@ export const enMovesErrors: Pick<
 function undoText(why: string | undefined): string {
 	switch (why) {
 		case "too-late":
-			return "More than 10 minutes have passed. Report again to correct it, or ask the office to return it.";
+			return "More than 10 minutes have passed. Report again to correct it; what waits for review or is closed the office takes back by saying “return 1.3” with the reason.";
 		case "not-yours":
 			return "Only your own changes can be undone.";
 		case "undone":
@@ -80,6 +80,6 @@ function undoText(why: string | undefined): string {
 		case "other-act":
 			return 'You have done nothing of that kind in the last 10 minutes. To undo your last change, say "undo".';
 		default:
-			return "You changed nothing in the last 10 minutes that can be undone. Report again to correct something older, or ask the office.";
+			return "You changed nothing in the last 10 minutes that can be undone. Report again to correct something older; what waits for review or is closed the office takes back by saying “return 1.3” with the reason.";
 	}
 }

@@ -105,6 +105,7 @@ export const en: Catalogue = {
 		disagree: "Disagree",
 		confirm: "Confirm",
 		notOurs: "Not ours",
+		reopen: "Reopen",
 		undo: "Undo",
 		unblock: "Not blocked any more",
 		postpone: "Ask for extension",
@@ -210,7 +211,7 @@ export const en: Catalogue = {
 		returned: (reason) => `Returned: ${reason}`,
 		returnedAgain: (reason, times) =>
 			`Returned ${times} times, the head is told: ${reason}`,
-		reopened: "Reopened",
+		reopened: (reason) => `No longer closed, back to work: ${reason}`,
 		notOurs: (unit) =>
 			`${unit ?? "The unit"} says this is not its task; the office has been told`,
 		pleaseReview: (unit) =>
@@ -222,6 +223,7 @@ export const en: Catalogue = {
 		progress: "Progress recorded",
 		verified: "Verified and closed",
 		returned: "Returned",
+		reopened: "Reopened",
 		notOurs: "The office has been told",
 		unchanged: "Nothing changed",
 		cardExpired: "This card has expired; say the task's code for a new one",
@@ -239,6 +241,8 @@ export const en: Catalogue = {
 		receiptOfOne: "Not accepted yet: press “Accept” if that is what you mean",
 		receiptOfSeveral: "Not accepted yet. Accept these?",
 		reason: "Please say why it is returned",
+		whyReopened:
+			"The task is closed. Why is it taken up again? It goes into the record, and the unit sees it.",
 		report: "Please write one sentence, or a number",
 	},
 	forms: {
@@ -254,6 +258,9 @@ export const en: Catalogue = {
 		returnTitle: "Return",
 		reasonField: "Reason",
 		reasonHint: "For example: evidence missing",
+		reopenTitle: "Reopen",
+		reopenField: "Why it is reopened",
+		reopenHint: "For example: verified by mistake, the list is not complete",
 	},
 	digest: {
 		unit: (d, unit) => `${d} reminders · ${unit}`,
@@ -307,6 +314,8 @@ export const en: Catalogue = {
 		dueGroup: "Due",
 		openGroup: "Open",
 		waitingGroup: "To be verified",
+		partDoneGroup: "Your unit’s part is done",
+		noPartGroup: "Not applicable to your unit",
 		nothingDue: "Nothing is due in this time.",
 		nothingLate: "Nothing is late.",
 		nothingMine: "No open tasks.",

@@ -14,13 +14,13 @@ export const zhHantErrors: Catalogue["errors"] = {
 		text: "請管理員或辦公室先導入方案，再來辦理。",
 		say: ["幫助"],
 	}),
-	"move-not-allowed": ({ move, state, part }) => ({
+	"move-not-allowed": ({ move, state, part, code }) => ({
 		title: "現在不能這樣做，未改動",
 		text: part
 			? `${part}的部分之前已報完成。`
 			: move === "accept"
 				? "該任務之前已簽收。"
-				: moveText(state),
+				: moveText(state, code),
 	}),
 	"reason-missing": ({ code = "1.3" }) => ({
 		title: "還缺一句話",
@@ -61,10 +61,10 @@ export const zhHantErrors: Catalogue["errors"] = {
 	}),
 };
 
-function moveText(state: string | undefined): string {
+function moveText(state: string | undefined, code = "1.3"): string {
 	switch (state) {
 		case "closed":
-			return "該任務已驗收，未改動。要重新辦理，請找辦公室。";
+			return `該任務已驗收，未改動。要重新辦理，由辦公室說「退回 ${code} 原因」。`;
 		case "submitted":
 			return "該任務已報完成，正等待核實。";
 		case "issued":

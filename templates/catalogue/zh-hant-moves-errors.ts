@@ -70,7 +70,7 @@ export const zhHantMovesErrors: Pick<
 function undoText(why: string | undefined): string {
 	switch (why) {
 		case "too-late":
-			return "已過 10 分鐘，不能撤銷。要更正，請再報一次，或請辦公室退回。";
+			return "已過 10 分鐘，不能撤銷。要更正，請再報一次；待核查或已銷號的，由辦公室說「退回 1.3 原因」。";
 		case "not-yours":
 			return "只能撤銷自己的操作。";
 		case "undone":
@@ -80,6 +80,6 @@ function undoText(why: string | undefined): string {
 		case "other-act":
 			return "10 分鐘之內沒有你的這類操作。要撤銷最近一次操作，請說「撤銷」。";
 		default:
-			return "10 分鐘之內沒有你可以撤銷的操作。更早的要更正，請再報一次，或請辦公室處理。";
+			return "10 分鐘之內沒有你可以撤銷的操作。更早的要更正，請再報一次；待核查或已銷號的，由辦公室說「退回 1.3 原因」。";
 	}
 }

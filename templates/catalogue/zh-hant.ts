@@ -103,6 +103,7 @@ export const zhHant: Catalogue = {
 		disagree: "不同意",
 		confirm: "確認",
 		notOurs: "不屬我單位",
+		reopen: "重新辦理",
 		undo: "撤銷",
 		unblock: "不卡了",
 		postpone: "申請延期",
@@ -209,7 +210,7 @@ export const zhHant: Catalogue = {
 		returned: (reason) => `已退回重辦：${reason}`,
 		returnedAgain: (reason, times) =>
 			`第${ordinal(times)}次退回重辦，已告知負責人：${reason}`,
-		reopened: "已重新辦理",
+		reopened: (reason) => `已撤回銷號，重新辦理：${reason}`,
 		notOurs: (unit) => `${by(unit)}表示不屬本單位，已轉領導小組辦公室`,
 		pleaseReview: (unit) => `${unit ?? "單位"}報告已完成，請核實`,
 	},
@@ -219,6 +220,7 @@ export const zhHant: Catalogue = {
 		progress: "進展已記錄",
 		verified: "已核實，任務銷號",
 		returned: "已退回",
+		reopened: "已重新辦理",
 		notOurs: "已轉領導小組辦公室",
 		unchanged: "沒有改動",
 		cardExpired: "卡片已失效，請刷新：說「任務 編號」取新卡片",
@@ -236,6 +238,8 @@ export const zhHant: Catalogue = {
 		receiptOfOne: "還沒有簽收：要簽收，請按「簽收」",
 		receiptOfSeveral: "還沒有簽收，要簽收哪一項？",
 		reason: "請寫明退回的原因",
+		whyReopened:
+			"這項任務已銷號。為什麼要重新辦理？寫一句，記入記錄，單位會看到。",
 		report: "請寫一句進展，或填一個數值",
 	},
 	forms: {
@@ -249,6 +253,9 @@ export const zhHant: Catalogue = {
 		returnTitle: "退回重辦",
 		reasonField: "退回原因",
 		reasonHint: "如：佐證不足，請補名單",
+		reopenTitle: "重新辦理",
+		reopenField: "重新辦理的原因",
+		reopenHint: "如：核實有誤，名單不全",
 	},
 	digest: {
 		unit: (d, unit) => `${d}督辦提醒 · ${unit}`,
@@ -300,6 +307,8 @@ export const zhHant: Catalogue = {
 		dueGroup: "將到期",
 		openGroup: "未辦結",
 		waitingGroup: "等待核實",
+		partDoneGroup: "本單位部分已完成",
+		noPartGroup: "對本單位不適用",
 		nothingDue: "這段時間沒有到期任務。",
 		nothingLate: "沒有逾期任務。",
 		nothingMine: "沒有未辦結任務。",

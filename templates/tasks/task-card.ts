@@ -30,6 +30,8 @@ export interface TaskCardOptions {
 	decides?: string;
 	/** 補充理由, of the refusal with this id. */
 	explains?: string;
+	/** 重新辦理 of a closed task, with the reason that was said; "" where none was. */
+	reopens?: string;
 	/** 撤銷, of the history row with this id. */
 	undo?: string;
 	/** Newest first, few. */
@@ -85,7 +87,7 @@ export function taskCard(
 
 function buttonsOf(
 	ref: string,
-	{ buttons, decides, explains, undo }: TaskCardOptions,
+	{ buttons, decides, explains, reopens, undo }: TaskCardOptions,
 	words: Catalogue,
 ): Element[] {
 	return [
@@ -100,6 +102,15 @@ function buttonsOf(
 					}),
 				]),
 		...taskButtons(ref, buttons, words),
+		...(reopens === undefined
+			? []
+			: [
+					button(words.buttons.reopen, {
+						do: "open-reopen-form",
+						task: ref,
+						...(reopens === "" ? {} : { reason: reopens }),
+					}),
+				]),
 		...(undo === undefined
 			? []
 			: [button(words.buttons.undo, { do: "undo", task: ref, change: undo })]),
