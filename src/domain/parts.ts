@@ -38,6 +38,16 @@ export function partsOf(task: Task): Parts {
 	};
 }
 
+/** What these units have said of their own part of a task that awaits others; null where one of them owes something, or has none. */
+export function settledPart(
+	task: Task,
+	units: readonly string[],
+): PartDone | null {
+	if (!awaitsUnit(task) || units.some((unit) => owes(task, unit))) return null;
+	const own = task.parts.filter(({ unit }) => units.includes(unit));
+	return own.find(({ notApplicable }) => !notApplicable) ?? own[0] ?? null;
+}
+
 /**
  * Of several units that lead `task`, those that have not reported it done. The report of one hands in the whole task, so
  * the others may have said nothing; the office reports for all of them.

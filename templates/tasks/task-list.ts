@@ -39,6 +39,8 @@ export interface TaskGroup {
 	facts: readonly TaskFacts[];
 	/** Duties that many units have: a line for all of them. */
 	duties?: readonly DutyOfMany[];
+	/** Nothing is owed of these any more: every row carries 查看. */
+	isSettled?: boolean;
 }
 
 /** Tasks by group, each with code, title, light, deadline, and a button. */
@@ -77,20 +79,23 @@ export function taskListCard(list: TaskList, words: Catalogue): Card {
 
 function sectionsOf(list: TaskList, words: Catalogue): Section[] {
 	let left = list.answerable === false ? 0 : ANSWERABLE;
-	return list.groups.map(({ title, facts, duties = [] }) => ({
-		heading: title,
-		rows: [
-			...duties.map((duty) => dutyRow(duty, words)),
-			...facts.map((each) => {
-				const files = list.toFile?.has(each.task.ref) ?? false;
-				const answers = (files || awaitsUnit(each.task)) && left-- > 0;
-				const buttons = answers ? answersOf(files) : (["view"] as const);
-				// Who only looks on sees many units: each row says whose it is.
-				const note = list.answerable === false ? leadNote(each, words) : null;
-				return taskRow(each, { buttons, note }, words);
-			}),
-		],
-	}));
+	return list.groups.map(
+		({ title, facts, duties = [], isSettled = false }) => ({
+			heading: title,
+			rows: [
+				...duties.map((duty) => dutyRow(duty, words)),
+				...facts.map((each) => {
+					const files = list.toFile?.has(each.task.ref) ?? false;
+					const isOwed = !isSettled && (files || awaitsUnit(each.task));
+					const answers = isOwed && left-- > 0;
+					const buttons = answers ? answersOf(files) : (["view"] as const);
+					// Who only looks on sees many units: each row says whose it is.
+					const note = list.answerable === false ? leadNote(each, words) : null;
+					return taskRow(each, { buttons, note }, words);
+				}),
+			],
+		}),
+	);
 }
 
 /** What is short of cases is answered by a case; 完成 of it is one tap further, on its card. */
@@ -104,6 +109,7 @@ function leadNote({ task }: TaskFacts, { labels }: Catalogue): string {
 
 function colourOf({ groups }: TaskList): TemplateColour {
 	const lights = groups
+		.filter(({ isSettled }) => !isSettled)
 		.flatMap(({ facts, duties = [] }) => [
 			...facts,
 			...duties.map(({ first }) => first),

@@ -61,6 +61,25 @@ it("shows a responsible unit the tasks in which it has a part", async () => {
 	expect(answer).not.toContain("2.2");
 });
 
+it("shows a joint task whose own part is done as that, behind what is owed", async () => {
+	await t.say("ou_city", CITY, "完成 2.1");
+	const list = only(await t.say("ou_city", CITY, "我們的任務"));
+	const answer = wordsOf(list);
+	expect(answer.indexOf("**1.3**")).toBeLessThan(
+		answer.indexOf("本單位部分已完成"),
+	);
+	expect(answer.indexOf("本單位部分已完成")).toBeLessThan(
+		answer.indexOf("**2.1**"),
+	);
+	expect(buttonsOf(t, list)).toEqual(["完成", "報進度", "查看"]);
+	const lead = wordsOf(only(await t.say("ou_water", WATER, "我們的任務")));
+	expect(lead).not.toContain("本單位部分已完成");
+	await t.say("ou_city", CITY, "撤銷");
+	await t.say("ou_city", CITY, "不適用 2.1 本單位沒有相關事項");
+	const without = wordsOf(only(await t.say("ou_city", CITY, "我們的任務")));
+	expect(without).toContain("對本單位不適用");
+});
+
 it("shows the office and an action's group all that is theirs to see", async () => {
 	const office = wordsOf(only(await t.say("ou_zhou", OFFICE, "我們的任務")));
 	expect(office).toContain("1.1");
