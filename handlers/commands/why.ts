@@ -4,6 +4,10 @@ import {
 	type Reply,
 } from "../../src/context.js";
 import { toSimplified } from "../../src/language/to-simplified.js";
+import { mayDo } from "../../src/domain/access.js";
+import type { LightColour } from "../../src/domain/digest.js";
+import { factsOf } from "../../src/domain/facts.js";
+import type { Task } from "../../src/domain/task.js";
 import type { TaskMention } from "../../src/language/utterance.js";
 import { whyLight } from "../../src/domain/why-light.js";
 import { isStranger } from "../people/is-stranger.js";
@@ -28,12 +32,33 @@ async function whyThisLight(
 	ctx: HandlerContext,
 	mention: TaskMention | null,
 ): Promise<Reply> {
+	const lit = mention === null && !ctx.replyingTo ? await litTasks(ctx) : [];
+	const [only, ...others] = lit;
+	if (only !== undefined && others.length === 0) return lightOf(ctx, only.ref);
+	const refs = new Set(lit.map(({ ref }) => ref));
+	const among = (task: Task) => refs.has(task.ref);
 	const which = await whichTask(ctx, mention, {
 		act: "view",
 		then: (task) => ({ do: "why-light", task }),
+		...(lit.length > 0 ? { among } : {}),
 	});
 	if (which.kind === "asked") return which.reply;
 	return lightOf(ctx, which.ref);
+}
+
+/** Of the asker's own tasks those with a red light, else those with a yellow one: who names none asks about these. */
+async function litTasks(ctx: HandlerContext): Promise<Task[]> {
+	const own = (await ctx.tasks.all()).filter(
+		(task) =>
+			ctx.unitFor(task) !== null && mayDo("view", { ...ctx.speaker, task }),
+	);
+	const inColour = (colour: LightColour) =>
+		own.filter(
+			(task) =>
+				factsOf(task, ctx.today, ctx.workingDays).light.colour === colour,
+		);
+	const red = inColour("red");
+	return red.length > 0 ? red : inColour("yellow");
 }
 
 /** Rule, dates and arithmetic of one task's light. Throws `not-found-or-not-allowed`. */

@@ -76,6 +76,11 @@ describe("為什麼紅燈", () => {
 			"已逾期48天",
 		));
 
+	it("is of the one task of the asker that has a red light, where none is named", async () => {
+		const answer = await say("為什麼紅燈", "ou_garden", GARDEN);
+		expect(answer).toContain("落後50個百分點");
+	});
+
 	it("is refused of a task that one may not see", async () =>
 		expect(await say("為什麼紅燈 1.1")).toContain("沒有找到，或無權操作"));
 });
