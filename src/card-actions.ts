@@ -109,7 +109,14 @@ export const CardAction = z.discriminatedUnion("do", [
 		lasting: lasting.optional(),
 		reason: z.string().optional(),
 	}),
-	z.object({ do: z.literal("submit-postpone"), task }),
+	z.object({
+		do: z.literal("submit-postpone"),
+		task,
+		/** What had been said when the form was opened, for who answers it in words. */
+		dueOn: z.string().refine(isDay).optional(),
+		lasting: lasting.optional(),
+		reason: z.string().optional(),
+	}),
 	/** 同意 / 不同意, to the request with this id: an older one is stale. */
 	z.object({ do: z.literal("grant-extension"), task, request: z.string() }),
 	z.object({

@@ -14,10 +14,13 @@ export async function answerSaid(
 	ctx: HandlerContext,
 	said: Said,
 ): Promise<Reply> {
-	const understood = understand(said, await worldOf(ctx));
+	const world = await worldOf(ctx);
+	const understood = understand(said, world);
 	const polite = replyToPublished(ctx, understood, said.text);
 	if (polite) return polite;
-	const filledIn = await answerForm(ctx, understood, said.text);
+	const filledIn = await answerForm(ctx, understood, said.text, (text) =>
+		understand({ ...said, text }, world),
+	);
 	return filledIn ?? runCommand(ctx, understood);
 }
 

@@ -43,7 +43,13 @@ export function postponeFormCard(
 		],
 		submit: {
 			label: words.buttons.postpone,
-			action: { do: "submit-postpone", task: task.ref },
+			action: {
+				do: "submit-postpone",
+				task: task.ref,
+				...(said.dueOn ? { dueOn: said.dueOn } : {}),
+				...(said.lasting ? { lasting: said.lasting } : {}),
+				...(said.reason ? { reason: said.reason } : {}),
+			},
 		},
 	});
 }

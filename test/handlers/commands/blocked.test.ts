@@ -6,7 +6,7 @@ import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 let t: TestApp;
 beforeAll(async () => {
 	t = await aDistrict({
-		tasks: ["2.2", "2.3", "2.4"].map((code) => own(code)),
+		tasks: ["2.2", "2.3", "2.4", "2.5", "2.6", "2.7"].map((code) => own(code)),
 	});
 });
 afterAll(() => t.close());
@@ -42,6 +42,30 @@ describe("卡住", () => {
 		expect(toastOf(empty)?.content).toContain("卡在哪裡");
 		await t.press("ou_water", form, "卡住", { reason: "缺圖紙" });
 		expect(wordsOf(now(t, form))).toContain("區水務局卡住：缺圖紙");
+	});
+
+	it.each([
+		["in reply", true],
+		["said right after", false],
+	])("takes the reason %s for it, and one answer comes", async (_, replies) => {
+		const form = await say(replies ? "卡住 2.5" : "卡住 2.6");
+		const more = replies ? { replyTo: form.id } : {};
+		const answer = only(await t.say("ou_water", WATER, "等撥款", more));
+		expect(wordsOf(answer)).toContain("區水務局卡住：等撥款；已告知辦公室");
+	});
+
+	it("takes nothing for the reason that is courtesy, a question, of another task, or left alone", async () => {
+		for (const text of ["收到", "為什麼要填？", "河段2.2那邊", "算了"]) {
+			await say("卡住 2.7");
+			expect(wordsOf(await say(text))).not.toContain("卡住：");
+		}
+	});
+
+	it("takes nobody else's next words, nor words that come later", async () => {
+		await say("卡住 2.7");
+		expect(wordsOf(await say("等撥款", "ou_water2"))).not.toContain("卡住：");
+		await t.advanceTo("2021-03-12T08:10:00+08:00");
+		expect(wordsOf(await say("等撥款"))).not.toContain("卡住：");
 	});
 
 	it("has a button on the task's card, and one to end it", async () => {

@@ -5,7 +5,7 @@ import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
 let t: TestApp;
 beforeAll(async () => {
-	const codes = Array.from({ length: 10 }, (_, index) => `2.${index + 2}`);
+	const codes = Array.from({ length: 14 }, (_, index) => `2.${index + 2}`);
 	t = await aDistrict({ tasks: codes.map((code) => own(code)) });
 });
 afterAll(() => t.close());
@@ -19,6 +19,38 @@ async function request(code: string, until = "11月15日") {
 	const answer = await say(`申請延期 ${code} 到${until} 原因連日降雨`);
 	return { answer, asked: lastIn(t, OFFICE) };
 }
+
+describe("asked until when and why", () => {
+	it("takes both from the reply to the form", async () => {
+		const form = await say("申請延期 2.12");
+		const [answer] = await t.say("ou_water", WATER, "到11月15日，連日降雨", {
+			replyTo: form.id,
+		});
+		expect(wordsOf(answer)).toContain("已申請延期到2021年11月15日");
+		expect(wordsOf(lastIn(t, OFFICE))).toContain("連日降雨");
+	});
+
+	it("keeps the day that was said, and takes the reason said right after", async () => {
+		await say("申請延期 2.13 到11月15日");
+		const answer = await say("連日降雨，材料進不來");
+		expect(wordsOf(answer)).toContain("已申請延期到2021年11月15日");
+		expect(wordsOf(lastIn(t, OFFICE))).toContain("連日降雨，材料進不來");
+	});
+
+	it("takes the one, and asks for the other in a form that keeps it", async () => {
+		const form = await say("申請延期 2.14");
+		const again = only(
+			await t.say("ou_water", WATER, "連日降雨", { replyTo: form.id }),
+		);
+		expect(JSON.stringify(again.content)).toContain(
+			'"default_value":"連日降雨"',
+		);
+		const [answer] = await t.say("ou_water", WATER, "11月15日", {
+			replyTo: again.id,
+		});
+		expect(wordsOf(answer)).toContain("已申請延期到2021年11月15日");
+	});
+});
 
 describe("申請延期", () => {
 	it("asks the office with 同意 and 不同意, and nothing moves until it decides", async () => {
