@@ -163,7 +163,7 @@ export interface SentMessage {
 	chat: string | null;
 	about: string[];
 	why: string | null;
-	/** It was a question or a form, when it was put. */
+	/** It is a question or a form that nobody has answered yet. */
 	asks: boolean;
 	/** Plan time at which it was put. */
 	at: Date;

@@ -23,6 +23,8 @@ const SENT_FIELDS = {
 	createdAt: 1,
 } as const;
 
+type SentDoc = Pick<OutboxDoc, keyof typeof SENT_FIELDS>;
+
 /** Puts messages where the delivery loop finds them, in the transaction that records why. `nowMs` is real time. */
 export function createOutbox(
 	models: Models,
@@ -34,6 +36,14 @@ export function createOutbox(
 		cipher: FieldCipher;
 	},
 ): Outbox {
+	/** What was answered asks no longer. */
+	const asItAsks = async (doc: SentDoc): Promise<SentDoc> => {
+		if (!doc.asks) return doc;
+		const isAnswered = await models.cards
+			.exists({ outboxKey: doc._id, replaced: true })
+			.session(session);
+		return { ...doc, asks: !isAnswered };
+	};
 	return {
 		async put(message) {
 			const known = await models.outbox
@@ -125,8 +135,8 @@ export function createOutbox(
 				.findOne({ messageId }, SENT_FIELDS)
 				.sort({ seq: -1 })
 				.session(session)
-				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
-			return found ? toSentMessage(messageId, found) : null;
+				.lean<SentDoc>();
+			return found ? toSentMessage(messageId, await asItAsks(found)) : null;
 		},
 
 		async messageOf(key) {
@@ -148,7 +158,7 @@ export function createOutbox(
 					SENT_FIELDS,
 				)
 				.session(session)
-				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>[]>();
+				.lean<SentDoc[]>();
 			return found.map((doc) => toSentMessage(doc.messageId ?? "", doc));
 		},
 
@@ -165,8 +175,10 @@ export function createOutbox(
 				)
 				.sort({ seq: -1 })
 				.session(session)
-				.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
-			return found && toSentMessage(found.messageId ?? "", found);
+				.lean<SentDoc>();
+			return (
+				found && toSentMessage(found.messageId ?? "", await asItAsks(found))
+			);
 		},
 
 		async newestReminder({ chat, person }) {
@@ -179,7 +191,7 @@ export function createOutbox(
 					.findOne({ ...where, ...place }, SENT_FIELDS)
 					.sort({ seq: -1 })
 					.session(session)
-					.lean<Pick<OutboxDoc, keyof typeof SENT_FIELDS>>();
+					.lean<SentDoc>();
 			const found =
 				(await newest({ chat })) ??
 				(person && (await newest({ "to.person": person })));
@@ -281,10 +293,7 @@ function sealedWords(
 	};
 }
 
-function toSentMessage(
-	messageId: string,
-	doc: Pick<OutboxDoc, keyof typeof SENT_FIELDS>,
-): SentMessage {
+function toSentMessage(messageId: string, doc: SentDoc): SentMessage {
 	return {
 		key: doc._id,
 		messageId,

@@ -72,6 +72,13 @@ describe("bare 撤銷", () => {
 		expect(wordsOf(await office("撤銷"))).toContain("已撤銷：核實");
 	});
 
+	it("takes back at once where the form has been filled in since", async () => {
+		await office("核實 2.2");
+		const form = await office("退回 2.3");
+		await t.press("ou_qian", form, "退回", { reason: "缺照片" });
+		expect(wordsOf(await office("撤銷"))).toContain("已撤銷：核實");
+	});
+
 	it("takes back at once where only somebody else was asked something", async () => {
 		await office("核實 2.2");
 		await t.say("ou_qian", OFFICE, "退回 2.3");
