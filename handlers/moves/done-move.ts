@@ -1,13 +1,19 @@
 import type { HandlerContext, ReplyCard } from "../../src/context.js";
 import { isFirstReport } from "../../src/domain/first-report.js";
+import { partsOf } from "../../src/domain/parts.js";
 import { markDone } from "../../src/domain/task-moves.js";
 import type { TaskFacts } from "../../src/domain/digest.js";
-import type { Task, TaskChange } from "../../src/domain/task.js";
+import {
+	awaitsUnit,
+	type Task,
+	type TaskChange,
+} from "../../src/domain/task.js";
 import type { StillMissing } from "../../templates/catalogue/moves-words.js";
 import { rounded } from "../../templates/catalogue/rounded.js";
 import { taskFactsNow } from "../tasks/facts-now.js";
 import { taskAnswer } from "../tasks/task-answer.js";
 import { officeOf, reviewersOf, tellThose } from "../notices/tell-office.js";
+import { tellUnits } from "../notices/tell-units.js";
 import { by } from "./by.js";
 import { moveTask } from "./move-task.js";
 import type { Moved } from "./moved.js";
@@ -15,7 +21,7 @@ import type { Moved } from "./moved.js";
 /** Named in the headline; the card below names all. */
 const MOST_NAMED = 3;
 
-/** 完成: the first card answers, the others ask the office to verify. What is missing is shown and is no gate. */
+/** 完成: the first card answers, the others ask the office to verify, or tell the lead that a part is in. What is missing is shown and is no gate. */
 export async function doneMove(
 	ctx: HandlerContext,
 	ref: string,
@@ -39,9 +45,11 @@ async function tellDone(
 	const answer = await taskAnswer(ctx, change.after, said, {
 		undo: change.entry.id,
 	});
-	const office = isPart ? [] : await askReviewers(ctx, change.after);
+	const others = isPart
+		? await tellLeads(ctx, change)
+		: await askReviewers(ctx, change.after);
 	return {
-		cards: [answer, ...office],
+		cards: [answer, ...others],
 		toast: {
 			type: "success",
 			content:
@@ -81,6 +89,21 @@ function missingOf({ partsMissing, progress }: TaskFacts): StillMissing {
 		numbers: numbers.slice(0, MOST_NAMED),
 		numbersTotal: numbers.length,
 	};
+}
+
+/** The units that lead the task, while it waits for them: whose part is in, and whose is missing. */
+async function tellLeads(
+	ctx: HandlerContext,
+	{ after, entry }: TaskChange,
+): Promise<ReplyCard[]> {
+	if (!awaitsUnit(after)) return [];
+	const { missing } = partsOf(after);
+	return tellUnits(ctx, after, ({ moves }) =>
+		moves.headlines.partIn(entry.unit ?? "", {
+			units: missing.slice(0, MOST_NAMED),
+			unitsTotal: missing.length,
+		}),
+	);
 }
 
 /** The office, and the group of the action where it may review the task. */

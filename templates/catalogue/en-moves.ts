@@ -66,6 +66,10 @@ export const enMoves: MovesWords = {
 			`“${said}” is not counted by any indicator; kept in the words only`,
 		noTotal: (said) =>
 			`“${said}” is an increase, and no total is known yet: please report the total`,
+		partIn: (unit, { units, unitsTotal }) =>
+			unitsTotal === 0
+				? `${unit} has done its part. All parts are in: the lead can report the task done`
+				: `${unit} has done its part; still missing: ${units.join(", ")}${unitsTotal > units.length ? ` and ${unitsTotal - units.length} more` : ""}`,
 		doneButMissing: (unit, missing) =>
 			`Reported done${by(unit)}, to be verified; still missing: ${stillMissing(missing)}`,
 	},

@@ -51,6 +51,11 @@ export interface MovesWords {
 		/** 又辦了7件, and nothing is known that it could come on top of. */
 		noTotal(said: string): string;
 		doneButMissing(unit: string | null, missing: StillMissing): string;
+		/** For the lead: the part of a responsible unit is in, and of whom one is still missing; of nobody: 完成 is the lead's. */
+		partIn(
+			unit: string,
+			missing: Pick<StillMissing, "units" | "unitsTotal">,
+		): string;
 	};
 	/** After 收到, where nothing waits for 簽收. */
 	receipt: { title: string; text: string };

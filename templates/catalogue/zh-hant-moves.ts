@@ -70,6 +70,10 @@ export const zhHantMoves: MovesWords = {
 		notRecorded: "已取消，這個數值沒有記錄",
 		wordsOnly: (said) => `「${said}」和指標的單位對不上，只記在文字裡`,
 		noTotal: (said) => `「${said}」是新增的數，還不知道累計多少：請報累計數`,
+		partIn: (unit, { units, unitsTotal }) =>
+			unitsTotal === 0
+				? `${unit}已完成其部分，各責任單位的部分都已完成，牽頭單位可以報完成`
+				: `${unit}已完成其部分，還差${units.join("、")}${unitsTotal > units.length ? `等${unitsTotal}個單位` : ""}`,
 		doneButMissing: (unit, missing) =>
 			`${by(unit)}已報完成，等待核實；還缺：${stillMissing(missing)}。可以接着補`,
 	},

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aDistrict, CITY, OFFICE, own, WATER } from "../../helpers/district.js";
+import {
+	aDistrict,
+	CITY,
+	GARDEN,
+	OFFICE,
+	own,
+	WATER,
+} from "../../helpers/district.js";
 import { buttonsOf, lastIn, only } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 
@@ -9,6 +16,7 @@ beforeAll(async () => {
 		tasks: [
 			...["2.2", "2.3", "2.4", "2.5", "2.6", "2.7"].map((code) => own(code)),
 			own("2.9"),
+			own("2.10", { responsibleUnits: ["區城管局", "區園林局"] }),
 			own("2.8", {
 				responsibleUnits: ["區城管局", "區園林局"],
 				indicators: [
@@ -84,6 +92,26 @@ describe("by a unit that does not lead", () => {
 		expect(wordsOf(answer)).toContain("辦理中");
 		expect(buttonsOf(t, answer)).toEqual(["報進度", "卡住", "撤銷"]);
 		expect(t.sent(OFFICE)).toHaveLength(before);
+		expect(wordsOf(lastIn(t, WATER))).toContain(
+			"區城管局已完成其部分，各責任單位的部分都已完成，牽頭單位可以報完成",
+		);
+	});
+
+	it("is told to the lead once, with whose part is missing", async () => {
+		const before = t.sent(WATER).length;
+		await t.say("ou_city", CITY, "完成 2.10");
+		await t.say("ou_city", CITY, "完成 2.10");
+		const told = only(t.sent(WATER).slice(before));
+		expect(wordsOf(told)).toContain("區城管局已完成其部分，還差區園林局");
+		expect(buttonsOf(t, told)).toEqual(["完成", "報進度"]);
+		await t.say("ou_garden", GARDEN, "完成 2.10");
+		expect(wordsOf(lastIn(t, WATER))).toContain("牽頭單位可以報完成");
+	});
+
+	it("is not told to a lead that has reported the task done", async () => {
+		const before = t.sent(WATER).length;
+		await t.say("ou_city", CITY, "完成 2.8");
+		expect(t.sent(WATER)).toHaveLength(before);
 	});
 
 	it("counts once", async () => {
