@@ -1,6 +1,11 @@
 import type { Card } from "../../src/card-actions.js";
 import type { HandlerContext, Reply, ReplyCard } from "../../src/context.js";
-import { type Leave, leaveByLeave, overlap } from "../../src/domain/leave.js";
+import {
+	daysOfDeputy,
+	type Leave,
+	leaveByLeave,
+	overlap,
+} from "../../src/domain/leave.js";
 import type { Role } from "../../src/domain/people.js";
 import { planScript } from "../../src/language/plan-script.js";
 import {
@@ -106,8 +111,14 @@ async function tell(
 	const words = catalogueFor(await planScript(ctx));
 	const text = await leaveText(ctx, roles, words, null);
 	const isChange = replaced.some((role) => role.person === deputy);
+	const { from } = daysOfDeputy(roles[0], ctx.timeZone);
+	const asked = words.people.leave.deputise(
+		text,
+		// Until then what he would press is refused.
+		from > ctx.today ? words.time.day(from) : null,
+	);
 	const toDeputy = {
-		...words.people.leave.deputise(text),
+		...asked,
 		...(isChange ? { title: words.rights.leaveChanged } : {}),
 	};
 	const toAbsent = words.people.leave.taken4you(text);

@@ -92,10 +92,12 @@ export const enPeople: PeopleWords = {
 			title: "Leave noted",
 			text: `${isAway(person)} ${days}; ${deputy} stands in as ${list(roles)}. Reminders go to ${deputy} in that time and back by themselves. Back early? Press below.`,
 		}),
-		deputise: ({ person, days, roles }) => ({
+		deputise: ({ person, days, roles }, begins) => ({
 			title: "You stand in",
-			text: `${isAway(person)} ${days}; you stand in as ${list(roles)} and can see the tasks and report here. It ends by itself.`,
-			say: ["my tasks", "due this month", "help"],
+			text: `${isAway(person)} ${days}; you stand in as ${list(roles)} and can see the tasks and report here. It ends by itself.${begins === null ? "" : ` It begins on ${begins}: say “my tasks” then; not before.`}`,
+			...(begins === null
+				? { say: ["my tasks", "due this month", "help"] }
+				: {}),
 		}),
 		taken4you: ({ deputy, days, roles }) => ({
 			title: "Leave noted for you",

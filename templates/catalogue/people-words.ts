@@ -59,7 +59,8 @@ export interface PeopleWords {
 		/** Says from when to when, for what, who stands in. */
 		taken(leave: LeaveText): NoticeWords;
 		/** To the deputy. */
-		deputise(leave: LeaveText): NoticeWords;
+		/** `begins`: the day it does, where that lies ahead: until then there is nothing to press. */
+		deputise(leave: LeaveText, begins: string | null): NoticeWords;
 		/** To the one who is away, when somebody else said so. */
 		taken4you(leave: LeaveText): NoticeWords;
 		/** Over what is on record, each of it, and how it is ended. */

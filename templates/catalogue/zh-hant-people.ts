@@ -89,10 +89,10 @@ export const zhHantPeople: PeopleWords = {
 			title: "請假已記錄",
 			text: `${you(person)}${days}請假，由${deputy}代${list(roles)}。期間提醒發給${deputy}，到期自動恢復；提前回來，點下面的按鈕。`,
 		}),
-		deputise: ({ person, days, roles }) => ({
+		deputise: ({ person, days, roles }, begins) => ({
 			title: "請你代理",
-			text: `${you(person)}${days}請假，由你代${list(roles)}：這段時間你可以在這裡代表單位查看、報進展、報完成，到期自動結束。`,
-			say: ["我們的任務", "本月到期", "幫助"],
+			text: `${you(person)}${days}請假，由你代${list(roles)}：這段時間你可以在這裡代表單位查看、報進展、報完成，到期自動結束。${begins === null ? "" : `${begins}起生效，到時說「我們的任務」即可；在此之前還不能代為操作。`}`,
+			...(begins === null ? { say: ["我們的任務", "本月到期", "幫助"] } : {}),
 		}),
 		taken4you: ({ deputy, days, roles }) => ({
 			title: "已為你登記請假",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aDistrict, OFFICE, own, WATER } from "../../helpers/district.js";
 import { dropRoles } from "../../helpers/drop-roles.js";
-import { lastIn, only, privately } from "../../helpers/seen.js";
+import { buttonsOf, lastIn, only, privately } from "../../helpers/seen.js";
 import { type TestApp, wordsOf } from "../../helpers/test-app.js";
 import type { Day } from "../../../src/domain/day.js";
 
@@ -41,6 +41,21 @@ describe("請假", () => {
 		await t.advanceTo("2021-03-26T00:30:00+08:00");
 		expect(await asks("ou_new")).not.toContain("清理河岸垃圾");
 		expect(await asks("ou_head")).toContain("清理河岸垃圾");
+	});
+
+	it("gives the deputy nothing to press before the first day, and says from when", async () => {
+		await goOnLeave();
+		const told = lastIn(t, deputy());
+		expect(wordsOf(told)).toContain("3月20日起生效");
+		expect(buttonsOf(t, told)).toEqual([]);
+		await t.advanceTo("2021-03-20T08:00:00+08:00");
+		await say("ou_head", head(), "請假 3月20日到3月26日 由 @new 代", [
+			"ou_new",
+		]);
+		const begun = lastIn(t, deputy());
+		expect(wordsOf(begun)).not.toContain("起生效");
+		await t.press("ou_new", begun, "我們的任務");
+		expect(wordsOf(lastIn(t, deputy()))).toContain("清理河岸垃圾");
 	});
 
 	it("sends the head's reminders to the deputy in that time, and says 代", async () => {
