@@ -4,7 +4,7 @@ import { matchKey } from "./normal-form.js";
 import type { BindTarget, World } from "./utterance.js";
 
 const OFFICE =
-	/^(?:(?:营商环境建设)?领导小组办公室|领导小组|办公室|营商办|督办办公室|(?:the)?offices?(?:own)?(?:staff)?)$/u;
+	/^(?:(?:营商环境建设)?领导小组办公室|领导小组|区?办公室|营商办|督办办公室|(?:the)?offices?(?:own)?(?:staff)?)$/u;
 const EVERYONE =
 	/^(?:全体|全体群|全体单位|全体成员|全部|全部单位|所有单位|各单位|大群|工作群|总群|all|everyone|allunits)$/u;
 const DISCIPLINE =

@@ -39,6 +39,7 @@ function rule(pattern: string, read: DateRule["read"]): DateRule {
 const monthNumber = (said = "") => MONTHS.indexOf(said.slice(0, 3)) + 1;
 
 function yearFor(said: string | undefined, today: Day, month: number): number {
+	if (said === "next year") return yearOf(today) + 1;
 	return said === undefined ? yearForMonth(today, month) : Number(said);
 }
 
@@ -46,6 +47,13 @@ function ahead(said: string | undefined): number {
 	if (said === "next" || said === "nxt") return 1;
 	return said === "last" ? -1 : 0;
 }
+
+/** As it is typed in a hurry. */
+const PERIODS: Readonly<Record<string, string>> = {
+	wk: "week",
+	mth: "month",
+	mnth: "month",
+};
 
 function periodSpan(today: Day, period: string, shift: number): DaySpan {
 	const year = yearOf(today);
@@ -173,9 +181,9 @@ export const englishDateRules: readonly DateRule[] = [
 		aDay(said === "today" ? today : addDays(today, 1), by !== undefined),
 	),
 	rule(
-		`${BY}(this|next|nxt|last|current) (week|wk|month|quarter|year)`,
+		`${BY}(this|next|nxt|last|current) (week|wk|month|mth|mnth|quarter|year)(?:s(?= deadlines?))?`,
 		([, , which, period = ""], today) =>
-			aSpan(periodSpan(today, period === "wk" ? "week" : period, ahead(which))),
+			aSpan(periodSpan(today, PERIODS[period] ?? period, ahead(which))),
 	),
 	rule(
 		`${BY}end of (?:the )?(?:(this|next|last|current) )?(week|month|quarter|year)`,
@@ -190,7 +198,7 @@ export const englishDateRules: readonly DateRule[] = [
 		return aMonth(yearFor(year, today, m), m, "底", by !== undefined);
 	}),
 	rule(
-		`(?:(by|until|till|before|on) )?(?:the )?${MONTH} (?:the )?${DAY}(?:,? (\\d{4}))?`,
+		`(?:(by|until|till|before|on) )?(?:the )?${MONTH} (?:the )?${DAY}(?:,? (\\d{4}|next year))?`,
 		([, by, month, date, year], today) => {
 			const m = monthNumber(month);
 			const y = yearFor(year, today, m);
@@ -261,6 +269,26 @@ export const englishDateRules: readonly DateRule[] = [
 				weekdayAhead(today, lead, said),
 				/^(?:by|until|till|before)$/u.test(lead),
 			),
+	),
+	rule(
+		`(?:(by|until|till|before|on|to) )?${ANY_DAY} (?:of )?(this|next) week`,
+		([, by, said = "", which], today) => {
+			const { from } = weekSpan(today, ahead(which));
+			const day = addDays(from, WEEKDAYS.indexOf(said.slice(0, 3)));
+			return aDay(day, by !== undefined && by !== "on" && by !== "to");
+		},
+	),
+	rule(
+		`(this|next) week,? (?:on )?(?:from )?${ANY_DAY}(?: ?(?:to|till?|until|through|-) ?${ANY_DAY})?`,
+		([, which, first = "", last = first], today) => {
+			const { from } = weekSpan(today, ahead(which));
+			const dayOf = (said: string) =>
+				addDays(from, WEEKDAYS.indexOf(said.slice(0, 3)));
+			return aSpan({ from: dayOf(first), to: dayOf(last) });
+		},
+	),
+	rule("(?:from )?tomorrow (?:and|&) (?:the )?day after", (_, today) =>
+		aSpan({ from: addDays(today, 1), to: addDays(today, 2) }),
 	),
 	rule(
 		`(?:(by|until|till|before|on) )?(?:(this|next) )?${WEEKDAY}`,

@@ -92,6 +92,8 @@ function placeIn(order: readonly string[], name: string): number {
 
 /** Of less likely meanings no trace is in the sentence. */
 const LEAST_LIKELY = 0.05;
+/** From here on what is said means nothing that can be said here. */
+const SURELY_NOTHING = 0.8;
 /** Roles and what only some can use are suggested only where very near. */
 const RARE = new Set(["set-role", "drop-role", "expand", "postpone", "return"]);
 const LEAST_OF_RARE = 0.35;
@@ -107,7 +109,12 @@ function nearness(
 ): Map<string, number> {
 	const likely = likelyMeanings(heard);
 	const near = new Map<string, number>();
+	// Where nothing is near, only what itself can be offered counts, and not what stands for it.
+	const [first] = likely;
+	const isOfNothing =
+		first?.intent === "none" && first.probability >= SURELY_NOTHING;
 	for (const { intent, probability } of likely) {
+		if (isOfNothing && !offered.has(intent)) continue;
 		const name = shownFor(intent, offered);
 		if (name) near.set(name, (near.get(name) ?? 0) + probability);
 	}

@@ -22,7 +22,7 @@ const STUCK = new RegExp(
 		"(?:局|委|[区市省县]里|上级|领导|财政|发改|对方|公司|银行|企业|村民|部门)(?:还|一直|都|也|就是){0,6}(?:没|不|未)(?:有)?(?:批|给|拨|同意|答复|回复|配合|签|肯)",
 		"^卡了?$|停了$",
 		"堵[在着]|死活不|(?:没(?:文|钱|人|章|料|图)|没有).{0,6}(?:没法|没辙|咋|怎么)[整弄搞干办]?|没法[整弄搞干]|受阻|遇阻|停滞|停摆|停工|停下来|搁置|搁浅|僵[住持]|陷入僵局|扯皮|推诿|不配合|不给(?!予|力)|不肯|拖着不|顶着不",
-		"\\b(?:blocked|blockers?|stuck|held up|cannot proceed|cant proceed|(?:cant|cannot) (?:(?:move|continue)(?=$|[,.])|(?:move|go|get|continue) (?:on|ahead|forward|any further))|on hold|(?:at|to) a (?:standstill|halt|stop)|(?:facing|hit(?:ting)?|met(?: with)?|meeting|having) (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|r[ua]n into (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|no way forward)\\b",
+		"\\b(?:unable to (?:proceed|continue|go on|move on|start)|work (?:has |is |was )?(?:been )?(?:stopped|halted|suspended|paused)|blocked|blockers?|stuck|held up|cannot proceed|cant proceed|(?:cant|cannot) (?:(?:move|continue)(?=$|[,.])|(?:move|go|get|continue) (?:on|ahead|forward|any further))|on hold|(?:at|to) a (?:standstill|halt|stop)|(?:facing|hit(?:ting)?|met(?: with)?|meeting|having) (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|r[ua]n into (?:an? |some |big |serious |real |many ){0,2}(?:difficult(?:y|ies)|obstacles?|trouble|problems?|bottlenecks?|snags?|walls?)|no way forward)\\b",
 	].join("|"),
 	"u",
 );
@@ -37,13 +37,13 @@ const LACKING = new RegExp(
 );
 /** 等審計局簽字: others have to move first. 等會, 等…再 are no such thing. */
 const WAITING = new RegExp(
-	`^${STILL}(?:干?等(?:着|待)?(?!会儿|会再|下|我|于|级|等|一下|一会|完成|会发|会儿)(?!.{0,12}(?:再|就|后|完了))[^,，。]{2,}|(?:we are |still |now |just ){0,6}(?:waiting|awaiting)(?: for| on)? .{2,})`,
+	`^${STILL}(?:干?等(?:着|待)?(?!记|会儿|会再|下|我|于|级|等|一下|一会|完成|会发|会儿)(?!.{0,12}(?:再|就|后|完了))[^,，。]{2,}|(?:we are |still |now |just ){0,6}(?:waiting|awaiting)(?: for| on)? .{2,})`,
 	"u",
 );
 /** 樹苗還沒到, before 等廠家發貨. 未完成 tells how far things are. */
 const MISSING = /(?:没|未)(?!完成|办结|办完|做完|做好)/u;
 const DENIED =
-	/(?:没|没有|未|不|无)(?:再|什么|任何|啥|遇到?|有|是|算){0,6}(?:卡|困难|问题|阻力|难度|障碍|堵点|瓶颈)|没(?:有)?(?:反映|汇报|报告|说|提)|不卡|卡住?过|后来|怕|可能|也许|说不定|恐|担心|万一|(?<![没未][有能]?)(?:解决|解除|消除|打通|克服)了?|(?<!没|没有|不)通了|\b(?:no longer|not|no) (?:stuck|blocked|blockers?)/u;
+	/可以(?:接着|继续)(?:干|做|办|推|施工)|(?:没|没有|未|不|无)(?:再|什么|任何|啥|遇到?|有|是|算){0,6}(?:卡|困难|问题|阻力|难度|障碍|堵点|瓶颈)|没(?:有)?(?:反映|汇报|报告|说|提)|不卡|卡住?过|后来|怕|可能|也许|说不定|恐|担心|万一|(?<![没未][有能]?)(?:解决|解除|消除|打通|克服)了?|(?<!没|没有|不)通了|\b(?:no longer|not|no) (?:stuck|blocked|blockers?)/u;
 const ACHIEVED =
 	/^快|快(?:要)?[完办做弄搞]|基本(?:完成|办|做)|差不多|大部分|已(?!经?卡)[^,，。]{0,8}\d|\d\s?%/u;
 

@@ -235,11 +235,13 @@ const ARTICLE = /^[个份张场位]$/u;
 /** 跑了兩趟, 對過兩遍. */
 const SOME_TIMES = /^[趟遍]$/u;
 
+/** 前兩批 are some of them, as 前兩天 are. */
+const ROUGH = /^(?:天|日|周|月|年|个月|小时|分钟|次|遍|岁|批|期|轮|批次)$/u;
 /** 過兩天, 這兩天: some days. */
 function isRough(text: string, { unit, start }: QuantityHit): boolean {
 	return (
 		unit !== null &&
-		TIME.test(unit) &&
+		ROUGH.test(unit) &&
 		/[过这那近前后等晚隔]$/u.test(text.slice(0, start))
 	);
 }

@@ -49,7 +49,7 @@ const ASKS_FIRST =
 	/^(?:is|are|was|were|has|have|did|does|do|can|could|should|what|when|who|how|which|why|where) [^?]*[?]/u;
 
 /** 我們那部分 is a whole of its own. */
-const OWN_PART = /(?:我们|我局|本局|咱们|本单位)(?:的|那|这)?部分/gu;
+const OWN_PART = /(?:我们局?|我局|本局|咱们局?|本单位)(?:的|那|这)?部分/gu;
 
 /** 比計劃提前10天, 按計劃. */
 const AS_PLANNED = /[比按照较](?:原)?(?:计划|预计|预期)(?:还|都)?/gu;

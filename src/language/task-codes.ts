@@ -128,7 +128,7 @@ function ranges(text: string): CodeHit[] {
 /** 1.3, 一.3, 一、3, 1-3, 1。3, 一點三; 1.3.5 and 1e3 are malformed. In 1.2 -5項 the dash is a minus. */
 function dotted(text: string): CodeHit[] {
 	const run = new RegExp(
-		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?:(?: ?[.。·,、e] ?|-| - |- )(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|[一二]零|${H}{1,3}))(?!\\d)`,
+		`${START}(-?)((?:\\d{1,9}|${H}{1,3})(?:(?: ?[.。·,、e] ?|-)(?:\\d{1,9}|${H}{1,3})){1,20}|(?:\\d{1,2}|${H})点(?:\\d{1,2}|[一二]零|${H}{1,3}))(?!\\d)`,
 		"gu",
 	);
 	return [...text.matchAll(run)].flatMap((match): CodeHit[] => {

@@ -155,6 +155,13 @@ function oddNumberAtStart(form: NormalForm, world: World): Named | null {
 /** A number stands alone, or is it the beginning of 32項? */
 function endsThere(form: NormalForm, end: number): boolean {
 	const next = form.text[end];
+	// done 18 items: how many.
+	if (
+		/^ (?:[a-z]{3,19}s(?![a-z])|of |out of |percent|km)/u.test(
+			form.text.slice(end),
+		)
+	)
+		return false;
 	return (
 		next === undefined ||
 		/[\s,，。;:!\n]/u.test(next) ||

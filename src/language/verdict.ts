@@ -18,7 +18,7 @@ export interface Verdict {
 /** Of themselves a yes. 好的, 收到 and 知道了 are courtesy, and none. */
 const YES = wordList(`
   同意 可以 行 行的 行吧 准 准了 准予 批 批了 批准 批准了 照准 照批 照延 没意见 无意见 无异议 没问题 没异议 通过 予以同意 原则同意 原则上同意 给批 给延 延吧 就延 就这么办 就这样 按此办理 按申请办 成 中 可 允许 允了
-  ok okay oki yes yep yeah yup agree agreed approve approved fine sure go ahead granted accepted`);
+  ok okay oki yes yep yeah yup agree agreed approve approved fine sure go ahead fine by me works for me by me thats granted accepted`);
 /** What may be added to a yes without taking anything of it back. */
 const ADDED = wordList(`
   好 好的 好吧 嗯 延期 展期 延后 顺延 申请 请求 延 这次 本次 一次 最后一次 仅此一次 下不为例 抓紧 抓紧办 抓紧时间 尽快 加快 加快推进 务必 他 它 他们局 给他延 给他们延 到期 按新时限 按期 按时完成 完成 理由充分 情况属实 理由 充分 属实 合理 意见 没 有 予以 给予 你们 他们 给 吧 了 辛苦 that is it works for me us the extension request no problem with`);

@@ -82,7 +82,7 @@ export const HANDED_IN: readonly string[] = [
 		"了 啦 咯 喽 嘞 上去 上去了 过去了 过了 完了 齐了 好了 完 好 到办公室了 给办公室了 给你们了",
 	),
 	...wordList(
-		"已交 已报 已上报 已报送 已提交 已上交 已上传 报送 提交 上报 上交 交差 submitted handed sent in delivered filed",
+		"已报出 报出了 报出去了 已交 已报 已上报 已报送 已提交 已上交 已上传 报送 提交 上报 上交 交差 submitted handed sent in delivered filed",
 	),
 ];
 

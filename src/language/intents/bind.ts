@@ -8,7 +8,7 @@ import { withoutFillers } from "../spoken.js";
 import type { Utterance, World } from "../utterance.js";
 
 const VERB =
-	/^(?:(?:把|将)?(?:本群|此群|这个群|这群|该群|群)?(?:绑[定订丁钉]|绑(?=[到为给成在至]|(?:办公室|全体|纪委)$|[\p{Script=Han}]{2,12}(?:局|委|组|办公室|街道|中心|全体|纪委)$))(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成(?!本)|至|返(?!工))?|bind(?: this (?:chat|group))?(?: (?:to|for|as))?(?![a-z]))[\s,:]*/u;
+	/^(?:(?:把|将)?(?:本群|此群|这个群|这群|该群|群)?(?:绑[定订丁钉]|绑(?=[到为给成在至]|(?:办公室|全体|纪委)$|[\p{Script=Han}]{2,12}(?:局|委|组|办公室|街道|中心|全体|纪委)$))(?:本群|此群|这个群|该群|群|单位)?(?:为|到|给|成(?!本)|至|返(?!工))?|(?:please )?(?:connect|link|attach)(?: (?:this|our|the) (?:chat|group)) (?:to|with)(?! )|bind(?: (?:this|our) (?:chat|group))?(?: (?:to|for|as))?(?![a-z]))[\s,:]*/u;
 
 const nothingSaid: Utterance = {
 	intent: "bind",
@@ -32,6 +32,8 @@ export const bind: Intent = {
 			return inWords(form, world) ?? (match && nothingSaid);
 		if (isPutOff(form.text) || isSupposing(form.text)) return null;
 		const rest = trimmed(slice(form, match[0].length));
+		if (/^(?:it|them)$/u.test(rest.text))
+			return inWords(form, world) ?? nothingSaid;
 		return { intent: "bind", target: bindTarget(originalWords(rest), world) };
 	},
 };

@@ -44,10 +44,10 @@ export const dropRole: Intent = {
 };
 
 const REMOVED =
-	/免(?:掉|去|职|除|了)?|撤(?:掉|换|下|了)|去掉|移(?:出|除)|删(?:掉|除|了)|除名|不(?:再|用)?(?:担任|负责|当|任|做)|(?:不再|不用)是|卸任|解除|取消|拿掉|\btake (?:@_user_\d+ ?)?off\b|\b(?:removed?|dropped|no longer|steps? down)\b/u;
+	/免(?:掉|去|职|除|了)?|撤(?:掉|换|下|了)|去掉|移(?:出|除)|删(?:掉|除|了)|除名|不(?:再|用)?(?:担任|负责|当|任|做)|(?:不再|不用)是|卸任|解除|取消|拿掉|\btake (?:away|(?:@_user_\d+ ?)?off)\b|\b(?:removed?|dropped|no longer|steps? down)\b/u;
 const AROUND = wordList(`
   把 将 的 了 吧 已经 已 从 在 由 现在 以后 今后 请 麻烦 他 她 这个 人 我们 局 单位 办公室 角色 职务 身份 权限 资格 负责人 联络员 联系人 专项组 组长 成员 督查 督查员 纪委 管理员 聯絡員 掉 出 里 名单 给 都 全
-  调走 调离 调任 调岗 调动 离职 离任 退休 辞职 走 不在 换人 换岗 轮岗 到别的单位 is the of as a from liaison head office has left retired moved no longer any more`);
+  调走 调离 调任 调岗 调动 离职 离任 退休 辞职 走 不在 换人 换岗 轮岗 到别的单位 is the of as a s in system position role rights access from liaison head office has left retired moved no longer any more`);
 
 /** @某人 調走了，免掉 · @某人 不再擔任住建局聯絡員: one person, a word of removal, and small words. */
 function isSaidOf({ withPeople, said, world }: Hearing): boolean {

@@ -8,7 +8,8 @@ import {
 } from "../normal-form.js";
 import type { Utterance, World } from "../utterance.js";
 
-const VERB = /^(?:展开|拆开|拆分|细化|expand)(?![a-z])[\s:,]*(?:单位组|组)?/u;
+const VERB =
+	/^(?:全部|都)?(?:展开|拆开|拆分|细化|expand)(?![a-z])[\s:,]*(?:单位组|组|(?:全部|所有)(?:单位)?$)?/u;
 const ASKED =
 	/(?:包括|包含|是指|指|有|是|都有|都是)(?:的是|的)?(?:哪些|哪几[个家]|哪家|什么|啥|谁)(?:单位|部门|局|企业|人)?(?:[?啊呀呢]|来着)*$/u;
 /** 各執法部門具體有哪些單位: what stands between the group and the verb. */

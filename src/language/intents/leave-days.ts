@@ -86,7 +86,8 @@ export function withPlainDays(form: NormalForm): NormalForm {
 }
 
 export function datesIn(form: NormalForm, { world }: Hearing): DateHit[] {
-	return findDates(form.text, world.today).filter(({ meaning }) =>
+	const text = form.text.replace(/@_user_\d+/gu, (at) => "■".repeat(at.length));
+	return findDates(text, world.today).filter(({ meaning }) =>
 		["day", "span", "bad"].includes(meaning.kind),
 	);
 }

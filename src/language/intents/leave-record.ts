@@ -12,7 +12,7 @@ const LEAVE =
 	/假|不在|代我|替我|顶我|代理人|(?<![a-z])(?:leave|away|off|out of)/u;
 
 const OWN = wordList(
-	"我 俺 本人 我的 还挂着 挂着 挂 着 现在 目前 今天 明天 还 还在 是不是 是否 有没有 算不算 算 正 正在 在 请 休 请了 请假 休假 年假 病假 事假 假 假期 吗 么 了 没 没有 有 到 至 什么时候 啥时候 什么时间 什么 时候 哪天 哪一天 哪日 几号 几时 何时 多久 几天 多少天 为止 结束 开始 从 起 查看 查 查查 看 看看 记录 登记 上 情况 状态 的 谁 代 替 顶 代我 替我 顶我 代理 代理人 呢 是 处于 中 系统 里 期间 由",
+	"我 俺 本人 我的 自己 一下 还挂着 挂着 挂 着 现在 目前 今天 明天 还 还在 是不是 是否 有没有 算不算 算 正 正在 在 请 休 请了 请假 休假 年假 病假 事假 假 假期 吗 么 了 没 没有 有 到 至 什么时候 啥时候 什么时间 什么 时候 哪天 哪一天 哪日 几号 几时 何时 多久 几天 多少天 为止 结束 开始 从 起 查看 查 查查 看 看看 记录 登记 上 情况 状态 的 谁 代 替 顶 代我 替我 顶我 代理 代理人 呢 是 处于 中 系统 里 期间 由",
 );
 const ASKING =
 	/吗|么|没|何时|时候|哪|几|多久|多少|查|看|记录|情况|状态|是不是|是否|谁|我的/u;
@@ -34,7 +34,7 @@ const TIME_EN = /(?: (?:now|right now|at the moment|currently|today|still))+$/u;
 const OWN_EN =
 	/^(?:am i (?:still |currently |now )?(?:on leave|away)|(?:un)?till? when am i (?:on leave|away)|when (?:does|will|do) my leave (?:end|start|begin)|when is my leave(?: over)?|how long (?:am i (?:on leave|away)|is my leave)|(?:show |see |check |whats )?my leave(?: record| status)?|is my leave (?:noted|recorded|on record|registered)|what (?:did|have) i (?:registered?|recorded?|put (?:in|down)) (?:as|for) (?:my )?leave|(?:what|which) leave (?:of mine )?(?:have you got|do you have|do i have|is) (?:on record|recorded|registered|on file)(?: for me)?|who (?:stands in|is standing in|covers|is covering|deputi[sz]es) for me|(?:who is|whos) my deputy)$/u;
 const ALL_EN =
-	/^(?:who|whos|who is|who are|who else is|is anyone|is anybody|anyone|anybody|which (?:people|heads|liaisons|colleagues) are)(?: all| else| currently| now| still)* (?:on leave|away|off|off work|out of (?:the )?office)$/u;
+	/^(?:show |list |see )?(?:me )?(?:everyones|everybodys|all|the staff) (?:absences|leaves?)$|^(?:who|whos|who is|who are|who else is|is anyone|is anybody|anyone|anybody|which (?:people|heads|liaisons|colleagues) are)(?: all| else| currently| now| still)* (?:on leave|away|off|off work|out of (?:the )?office)$/u;
 
 const ADVERBS =
 	"(?:已经?|都|又|刚刚?|现在|提前|提早|先|今早|人|也|就|从外地|出差|休假|请假|年假|病假|休完假|请完假){0,4}";
@@ -42,7 +42,7 @@ const KIND = "(?:请|休)?(?:年|病|事|产|婚|丧|公休)?假(?:期)?";
 const WHICH = "(?:的|这次|这个|那个|之前|原来|登记|已登记|这|那|把|掉|我)*";
 const BACK: readonly RegExp[] = [
 	new RegExp(
-		`^(?:我|俺|本人)?${ADVERBS}(?:回来|返岗|回岗|归岗|到岗|复岗|回单位|回到单位|恢复上班|回来上班|返岗上班|上班|来销假|销假)(?:上班)?(?:了|啦)?$`,
+		`^(?:我|俺|本人)?${ADVERBS}(?:回来|返岗|回岗|归岗|到岗|复岗|回单位|回到单位|恢复上班|回来上班|返岗上班|上班|来销假|销假)(?:上班)?(?:了|啦)?(?:[,，\\s]*(?:已经?)?(?:恢复上班|恢复工作|正常上班|返岗|到岗))?$`,
 		"u",
 	),
 	new RegExp(
@@ -95,9 +95,13 @@ export const leaveRecord: Intent = {
 	},
 };
 
-/** The same, of a sentence that is known to ask for it. */
-export function leaveRecordSaidIn(heard: Hearing): Utterance {
+/** 我們恢復上班了: of a whole unit, and of nobody's leave. */
+const OF_MANY = /^(?:我们|咱们)(?!.*(?:假|不在|leave))/u;
+
+/** The same, of a sentence that is known to ask for it; null where it is of no leave. */
+export function leaveRecordSaidIn(heard: Hearing): Utterance | null {
 	const text = heard.withPeople.text;
+	if (OF_MANY.test(text)) return null;
 	const unit = unitSaidIn(text, heard.world);
 	const of = ENDING.test(text)
 		? "back"

@@ -64,10 +64,10 @@ const PAPER = /假[条单](?!.{0,4}(?:批|填))/u;
 const PERSON = /@_user_\d+/gu;
 /** What may stand before 請假: anybody else's leave is news, not a request. */
 const BEFORE = wordList(
-	"我 俺 本人 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 看病 看医生 复诊 覆诊 体检 去医院 医院 家里有点事 办点事 探亲 家长会 因 从 自 起 开始 起开始 上午 下午 早上 晚上 中午 全天 整天 整周 一整周 一直 都 也 家里有事 有事 im id like ill taking have going want would 于 拟 到 至 在 这 i will be am need sick annual personal today taking take a from to until on till the",
+	"我 俺 本人 跟 和 与 还有 maternity paternity family emergency compassionate starting beginning 去 到 省里 市里 外地 明后天 想 要 需要 申请 准备 打算 将 会 计划 因病 因事 看病 看医生 复诊 覆诊 体检 去医院 医院 家里有点事 办点事 探亲 家长会 因 从 自 起 开始 起开始 上午 下午 早上 晚上 中午 全天 整天 整周 一整周 一直 都 也 家里有事 有事 im id like ill taking have going want would 于 拟 到 至 在 这 i will be am need sick annual personal today taking take a from to until on till the",
 );
 const DEPUTISING =
-	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|继续|接着|还是?|仍然?|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|my deputy|backs? up|backup)/u;
+	/^\s?(?:来|暂时?|先|会|要|将|可以|都|也|就|继续|接着|还是?|仍然?|是我的?|帮(?:我|俺|忙)?|will |can |is |to |please |going to |has agreed to ){0,4}(?:把关|代理?|替|顶替?|盯|代班|代管|代办|代劳|顶|接手|接替|接(?!到|受|收|待)|负责|处理|办理|对接|看着|照看|照应|兼|covers?|covering|deputi[sz](?:es?|ing)|stands? in|standing in|fills? in|filling in|steps? in|takes? over|taking over|takes? care|handles?|acts?|acting|looks? after|(?:be )?my (?:deputy|stand-in|cover|replacement)|backs? up|backup)/u;
 const LED =
 	/(?:由|让|请|找|搵|揾|联系|有事情?找|工作找|交给|交由|委托|授权|代理人?(?:是|为|:)?|代班人?(?:是|为)?|deputy(?: is|:)?|cover:|contact|ask|call|see|find|reach|covered by|by|to)\s?$/u;
 

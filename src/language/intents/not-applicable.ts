@@ -13,7 +13,7 @@ const VERB = [
 	`(?:与|和|跟)${US}(?:没(?:有)?关系|无关)`,
 	`不(?:涉及|属于|归)${US}(?:的)?(?:管|职责|职能|范围|职责范围)?`,
 	`不是${US}的(?:任务|职责|事)?`,
-	"(?:is )?not applicable(?: to us)?|n/a|does not apply(?: to us)?",
+	"(?:is )?not applicable(?: to us)?|n/a|does not apply(?: to us)?|(?:is not|isnt|falls? outside|is outside|not) (?:within |part of |in )?our (?:remit|scope|duty|duties|business|responsibility)|(?:has|have) nothing to do with (?:us|our (?:unit|bureau))",
 ].join("|");
 
 /** 1.7 不適用 · 1.8 對我們局不適用 · 不適用，我局無此職能 in answer to one of the bot's messages. */

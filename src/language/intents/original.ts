@@ -24,7 +24,7 @@ export const original: Intent = {
 		const end = match.index + match[0].length;
 		const rest = trimmed(without(form, match.index, end));
 		const bare = rest.text.replace(
-			/^(?:看[看下]?|查[看下]?|发我|我想?要?|想|show)+\s?|(?:的|发(?:给)?我|给我|看[看下]?|查看|[?吗呢])*$/gu,
+			/^(?:看[看下]?|查[看下]?|发我|我想?要?|想|show|烦请|麻烦|请|把|将)+\s?|(?:的|之|转?发(?:到|至|在)?(?:本群|群里|群)|发(?:给)?我|给我|看[看下]?|查看|[?吗呢])*$/gu,
 			"",
 		);
 		if (bare === "") return { intent: "original", task: null };

@@ -114,7 +114,7 @@ export function isNoRequest(text: string): boolean {
 
 /** 4.1延期不同意, 不同意…的延期申請: a decision. 不延期, 已經延期: no request either. */
 const DECIDED =
-	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑|申请|提出?|要求)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|考虑过[^,，。]{0,4}(?:延|展期)|(?:延|展)期?[^。]{0,6}后来(?:又|也|还是|就)?(?:没|不)|\blast (?:year|time)\b|\b(?:might|may) need (?:an? )?(?:extension|more time)|\bdo we need\b|\bat all\b|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
+	/^(?:不?同意|准予|不予|批准|驳回|拒绝)|延期(?:申请)?(?:不同意|不批|不予|不准|不行|驳回)|(?<![能要可行用好])不(?:再|想|会|用|必|需要?|打算|准备|申请|要)*(?:延|推迟|展期)|(?:没|没有|不)(?:打算|想|准备|计划|考虑|申请|提出?|要求)(?:过|要)?(?:申请)?(?:延|推迟|展期)|已经?(?:延|推迟|展期)|延期(?:过|批)|(?:延期|展期)(?:的?申请)?(?:就|先|给|也)?(?:取消|撤|作废|不用)|(?:取消|撤[回销]?)[^,，。]{0,12}(?:延期|展期)|考虑过[^,，。]{0,4}(?:延|展期)|(?:延|展)期?[^。]{0,6}后来(?:又|也|还是|就)?(?:没|不)|\blast (?:year|time)\b|\b(?:might|may) need (?:an? )?(?:extension|more time)|\bdo we need\b|\bat all\b|\bmaybe\b[^.]{0,20}\b(?:need|ask|want)|\btalk it over\b|\b(?:extension|request) (?:request )?(?:is |was |has been )?(?:not )?(?:denied|refused|rejected|declined|granted|approved)\b/u;
 
 interface Asked {
 	task: TaskMention | null;

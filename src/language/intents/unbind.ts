@@ -5,7 +5,7 @@ import type { NormalForm } from "../normal-form.js";
 import { isQuestion } from "../questions.js";
 
 const WORDS =
-	/^(?:(?:把)?(?:本群|此群|这个?群|该群)?(?:的)?(?:绑定)?(?:解绑|取消(?:本群|这个?群)(?:的)?绑定|解除绑定|取消绑定|撤销绑定)(?:本群|此群|这个群)?|unbind(?: this (?:chat|group))?)$/u;
+	/^(?:(?:把)?(?:本群|此群|这个?群|该群)?(?:的)?(?:绑定)?(?:解绑|取消(?:本群|这个?群)(?:的)?绑定|解除绑定|取消绑定|撤销绑定)(?:本群|此群|这个群)?|(?:please )?(?:unbind|remove the binding(?: of| from)?|release)(?: (?:this|our|the) (?:chat|group))?)$/u;
 
 /** 解綁. */
 export const unbind: Intent = {

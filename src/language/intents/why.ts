@@ -51,7 +51,7 @@ const APART: readonly (readonly ["light" | "reminder", RegExp])[] = [
 	[
 		"light",
 		new RegExp(
-			`${REASON}.{0,8}?(?:亮|变|成|是|给|标|显示){0,4}(?:[红黄绿灰](?:灯|牌|色|的|了){0,3}|逾期|超期|灯|(?<![a-z])(?:red|yellow|green|late|overdue)(?![a-z]))了?`,
+			`${REASON}.{0,8}?(?:亮|变|成|是|为|呈|给|标|显示){0,4}(?:[红黄绿灰](?:灯|牌|色|的|了){0,3}|逾期|超期|灯|(?<![a-z])(?:red|yellow|green|late|overdue)(?![a-z]))了?`,
 			"u",
 		),
 	],

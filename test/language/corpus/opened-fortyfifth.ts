@@ -1,4 +1,4 @@
-/** Unseen: what a normal working month would bring. Written blind, by nobody who works on it. */
+/** Opened: what a normal working month would bring. Written blind, by nobody who works on it. */
 import {
 	about,
 	accept,
@@ -51,7 +51,7 @@ const either = (
 /** State of things, no news: to note it is right, and to leave it too. */
 const state = (ref: ExpectedTask, text = "") => [progress(ref, text), nothing];
 
-export const unseenFortyfifth: readonly CorpusRow[] = [
+export const openedFortyfifth: readonly CorpusRow[] = [
 	// ---- clerks, in the group: progress
 	unit(
 		"1.2 审批时间现在压到72个工作日了",

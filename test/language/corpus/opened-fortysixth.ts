@@ -1,4 +1,4 @@
-/** Unseen: eight different people over three months of the plan. Written blind, by nobody who works on it. */
+/** Opened: eight different people over three months of the plan. Written blind, by nobody who works on it. */
 import {
 	about,
 	accept,
@@ -35,7 +35,7 @@ import {
 
 const FIRST = "首報@區住建局";
 
-export const unseenFortysixth: readonly CorpusRow[] = [
+export const openedFortysixth: readonly CorpusRow[] = [
 	// a young clerk who types fast
 	reply("收到收到", [accept(null), ...courtesy, nothing]),
 	unit("签收1.10", accept("1.10")),

@@ -38,6 +38,10 @@ import { openedFortyfirst } from "./opened-fortyfirst.js";
 import { openedFortysecond } from "./opened-fortysecond.js";
 import { openedFortythird } from "./opened-fortythird.js";
 import { openedFortyfourth } from "./opened-fortyfourth.js";
+import { openedFortyfifth } from "./opened-fortyfifth.js";
+import { openedFortysixth } from "./opened-fortysixth.js";
+import { openedFortyeighth } from "./opened-fortyeighth.js";
+import { openedFiftieth } from "./opened-fiftieth.js";
 import { taughtBorders } from "./taught-borders.js";
 import { taughtChiefs } from "./taught-chiefs.js";
 import { taughtDaily } from "./taught-daily.js";
@@ -94,6 +98,10 @@ export const taughtSets: readonly (readonly CorpusRow[])[] = [
 	openedFortysecond,
 	openedFortythird,
 	openedFortyfourth,
+	openedFortyfifth,
+	openedFortysixth,
+	openedFortyeighth,
+	openedFiftieth,
 	taughtBorders,
 	taughtChiefs,
 	taughtDaily,
