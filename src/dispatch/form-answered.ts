@@ -19,6 +19,9 @@ const ASKED_IN_PASSING = new Set<CardAction["do"]>([
 const LEFT_ALONE =
 	/^(?:算了|不用|取消|没事|先?不说|先?不填|当我没说|nevermind|never mind|cancel|forget it)/u;
 const TASK_CODE = /\d\.\d/u;
+/** 延期兩周: asked for in words of its own. */
+const COMMAND =
+	/延期|延后|展期|推迟|顺延|卡住|退回|extension|extend|postpone|blocked/u;
 
 /**
  * The form that these words may answer: that of the message replied to; without a reply, one that was the last thing the person
@@ -42,14 +45,23 @@ function isFresh({ now }: HandlerContext, at: Date): boolean {
 	return now.getTime() - at.getTime() <= ANSWERED_WITHIN_MS;
 }
 
+/** Words, or what may be told of any task: no number, and none is named. */
+function isTale(said: Utterance): boolean {
+	if (said.intent === "unknown") return !said.quantity;
+	if (said.intent === "progress") return !said.task && !said.quantity;
+	const isOfOneTask = said.intent === "blocked" || said.intent === "postpone";
+	return isOfOneTask && !said.task;
+}
+
 function isNothingElse(said: Utterance, text: string): boolean {
-	if (said.intent !== "unknown" || said.quantity) return false;
+	if (!isTale(said)) return false;
 	const { text: normal } = normalForm(text);
 	return !(
 		isReceipt(normal) ||
 		isQuestion(normal) ||
 		isPlainQuestion(normal) ||
 		LEFT_ALONE.test(normal) ||
-		TASK_CODE.test(normal)
+		TASK_CODE.test(normal) ||
+		COMMAND.test(normal)
 	);
 }

@@ -217,10 +217,14 @@ const ASKED_FOR =
 /** What is told beside the request: nothing that only asks. */
 function whyIn(before: NormalForm[], after: NormalForm): string | null {
 	const told = before.filter(({ text }) => !isMadeOf(text, NO_REASON));
-	if (!isMadeOf(after.text, NO_REASON)) told.push(after);
+	const lead = LED_TO_TASK.exec(after.text)?.[0].length ?? 0;
+	if (!isMadeOf(after.text, NO_REASON)) told.push(slice(after, lead));
 	const why = joined(told);
 	return why && reasonIn(why);
 }
+
+/** What is left of "two weeks on 1.10, archive closed". */
+const LED_TO_TASK = /^(?:on|for|of|to)[\s,]+/u;
 
 const NO_REASON = [
 	...ASKING,

@@ -37,6 +37,13 @@ describe("asked until when and why", () => {
 		expect(wordsOf(lastIn(t, OFFICE))).toContain("連日降雨，材料進不來");
 	});
 
+	it("takes both from what is said right after, though it might be told of any task", async () => {
+		await say("申請延期 2.12");
+		const answer = await say("到年底，表計數據還沒出來");
+		expect(wordsOf(answer)).toContain("申請延期到2021年12月31日");
+		expect(wordsOf(lastIn(t, OFFICE))).toContain("表計數據還沒出來");
+	});
+
 	it("takes the one, and asks for the other in a form that keeps it", async () => {
 		const form = await say("申請延期 2.14");
 		const again = only(
