@@ -10,6 +10,8 @@ import { unseenTwentysecond } from "./unseen-twentysecond.js";
 import { unseenThirtieth } from "./unseen-thirtieth.js";
 import { unseenFortieth } from "./unseen-fortieth.js";
 import { unseenFortyseventh } from "./unseen-fortyseventh.js";
+import { unseenFortyninth } from "./unseen-fortyninth.js";
+import { unseenFiftyfirst } from "./unseen-fiftyfirst.js";
 
 interface UnseenSet {
 	name: string;
@@ -36,5 +38,17 @@ export const unseenSets: readonly UnseenSet[] = [
 		rows: unseenFortyseventh,
 		wrongActions: 2,
 		accuracy: 95,
+	},
+	{
+		name: "unseen, fortyninth",
+		rows: unseenFortyninth,
+		wrongActions: 8,
+		accuracy: 78,
+	},
+	{
+		name: "unseen, fiftyfirst",
+		rows: unseenFiftyfirst,
+		wrongActions: 7,
+		accuracy: 70,
 	},
 ];
