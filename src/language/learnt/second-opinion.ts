@@ -130,6 +130,8 @@ function isOfNoTask(ruled: Utterance): boolean {
 function leastAgainst(ruled: Utterance, heard: Hearing): number | null {
 	const least = RECONSIDERED[ruled.intent];
 	if (least === undefined || isDecision(ruled, heard)) return null;
+	// 把剛才的退回取消: what is taken back is said by its name.
+	if (ruled.intent === "undo" && "act" in ruled) return null;
 	return isBrief(heard) ? Math.max(least, SURE.brief) : least;
 }
 
