@@ -4,10 +4,8 @@ import { askPostpone } from "../../handlers/tasks/ask-postpone.js";
 import { cardsOf } from "../../handlers/tasks/form-for.js";
 import type { CardAction } from "../card-actions.js";
 import type { CardHandler, HandlerContext, Reply } from "../context.js";
-import { normalForm } from "../language/normal-form.js";
-import { isPlainQuestion, isQuestion } from "../language/questions.js";
 import type { Utterance } from "../language/utterance.js";
-import { formAnswered } from "./form-answered.js";
+import { asks, formAnswered } from "./form-answered.js";
 
 /** Forms whose one field is words: answering them in the chat fills it in. */
 const WORD_FIELDS: Partial<Record<CardAction["do"], string>> = {
@@ -91,9 +89,4 @@ function isFreeWords(said: Utterance): boolean {
 /** 附件什麼時候能補 gives a reason; asked of a plain card of the task it would show it. */
 function isQuestionToTask(said: Utterance, text: string): boolean {
 	return said.intent === "task" && said.task === null && asks(text);
-}
-
-function asks(text: string): boolean {
-	const { text: normal } = normalForm(text);
-	return isQuestion(normal) || isPlainQuestion(normal);
 }

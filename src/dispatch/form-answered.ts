@@ -58,10 +58,15 @@ function isNothingElse(said: Utterance, text: string): boolean {
 	const { text: normal } = normalForm(text);
 	return !(
 		isReceipt(normal) ||
-		isQuestion(normal) ||
-		isPlainQuestion(normal) ||
+		asks(text) ||
 		LEFT_ALONE.test(normal) ||
 		TASK_CODE.test(normal) ||
 		COMMAND.test(normal)
 	);
+}
+
+/** Whether words ask rather than tell. */
+export function asks(text: string): boolean {
+	const { text: normal } = normalForm(text);
+	return isQuestion(normal) || isPlainQuestion(normal);
 }

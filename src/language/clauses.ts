@@ -17,3 +17,12 @@ export function clausesOf(form: NormalForm): NormalForm[] {
 	}
 	return clauses;
 }
+
+/** Characters looked back over: bounded, so that long texts stay cheap. */
+const LOOKED_BACK = 40;
+
+/** What stands before `at` in its clause. */
+export function clauseBefore(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
+	return /[^,，。;；\n]*$/u.exec(before)?.[0] ?? "";
+}

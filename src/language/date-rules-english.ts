@@ -8,7 +8,12 @@ import {
 import { aDate, aDay, aMonth, aSpan } from "./date-meaning.js";
 import { nextDate } from "./date-rules-shared.js";
 import type { DateMeaning, DateRule } from "./dates.js";
-import { SPOKEN_DAY, spokenDay } from "./english-numbers.js";
+import {
+	countSaid,
+	SPOKEN_DAY,
+	spokenDay,
+	UP_TO_TWELVE,
+} from "./english-numbers.js";
 import {
 	addMonths,
 	monthSpan,
@@ -23,11 +28,12 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
 	"(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
 const WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
-const WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+const LONG_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+const SHORT_DAYS = "mon|tues?|weds?|thur?s?|fri|sat|sun";
+const WEEKDAY = `(${LONG_DAYS})`;
 /** wed is we'd, and sat a verb: short only behind a word of time, or in a row of two. */
-const SHORT_DAY = "(mon|tues?|weds?|thur?s?|fri|sat|sun)";
-const ANY_DAY =
-	"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thur?s?|fri|sat|sun)";
+const SHORT_DAY = `(${SHORT_DAYS})`;
+const ANY_DAY = `(${LONG_DAYS}|${SHORT_DAYS})`;
 const BY = "(?:(by|until|till|before) )?(?:the )?";
 const WORD_START = "(?<![a-z0-9.])";
 const WORD_END = "(?![a-z0-9])";
@@ -78,19 +84,21 @@ function weekdayAhead(
 	which: string | undefined,
 	said: string,
 ): Day {
+	if (which === "next") return weekdayIn(today, which, said);
 	const wanted = WEEKDAYS.indexOf(said.slice(0, 3)) + 1;
-	if (which === "next") return addDays(weekSpan(today, 1).from, wanted - 1);
 	return addDays(today, (wanted - weekdayOf(today) + 7) % 7);
 }
 
-const NUMBERS =
-	"one two three four five six seven eight nine ten eleven twelve".split(" ");
-const COUNT = `(\\d{1,3}|an?|${NUMBERS.join("|")})`;
+/** Friday of this week or of the next one, past or not. */
+function weekdayIn(today: Day, which: string | undefined, said: string): Day {
+	const { from } = weekSpan(today, ahead(which));
+	return addDays(from, WEEKDAYS.indexOf(said.slice(0, 3)));
+}
+
+const COUNT = `(\\d{1,3}|an?|${UP_TO_TWELVE})`;
 
 function counted(said: string): number {
-	if (said === "a" || said === "an") return 1;
-	const at = NUMBERS.indexOf(said);
-	return at < 0 ? Number(said) : at + 1;
+	return countSaid(said) ?? Number(said);
 }
 
 const DATE = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -272,20 +280,19 @@ export const englishDateRules: readonly DateRule[] = [
 	),
 	rule(
 		`(?:(by|until|till|before|on|to) )?${ANY_DAY} (?:of )?(this|next) week`,
-		([, by, said = "", which], today) => {
-			const { from } = weekSpan(today, ahead(which));
-			const day = addDays(from, WEEKDAYS.indexOf(said.slice(0, 3)));
-			return aDay(day, by !== undefined && by !== "on" && by !== "to");
-		},
+		([, by, said = "", which], today) =>
+			aDay(
+				weekdayIn(today, which, said),
+				by !== undefined && by !== "on" && by !== "to",
+			),
 	),
 	rule(
 		`(this|next) week,? (?:on )?(?:from )?${ANY_DAY}(?: ?(?:to|till?|until|through|-) ?${ANY_DAY})?`,
-		([, which, first = "", last = first], today) => {
-			const { from } = weekSpan(today, ahead(which));
-			const dayOf = (said: string) =>
-				addDays(from, WEEKDAYS.indexOf(said.slice(0, 3)));
-			return aSpan({ from: dayOf(first), to: dayOf(last) });
-		},
+		([, which, first = "", last = first], today) =>
+			aSpan({
+				from: weekdayIn(today, which, first),
+				to: weekdayIn(today, which, last),
+			}),
 	),
 	rule("(?:from )?tomorrow (?:and|&) (?:the )?day after", (_, today) =>
 		aSpan({ from: addDays(today, 1), to: addDays(today, 2) }),

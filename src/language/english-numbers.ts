@@ -47,3 +47,13 @@ export function spokenDay(said: string): number {
 	const day = ORDINALS.indexOf(last ?? "") + 1;
 	return day + (tens === last ? 0 : tens === "thirty" ? 30 : 20);
 }
+
+/** Source of a regular expression for one to twelve. */
+export const UP_TO_TWELVE = UNITS.slice(0, 12).join("|");
+
+/** How many are counted in words: a, another, an extra are one; null where it is no number. */
+export function countSaid(said: string): number | null {
+	if (/^(?:an?|another|an extra|a further)$/u.test(said)) return 1;
+	const value = spokenNumber(said);
+	return Number.isNaN(value) ? null : value;
+}

@@ -1,4 +1,5 @@
 import { changesIn } from "./changes-in.js";
+import { clauseBefore } from "./clauses.js";
 import { type NormalForm, originalWords, slice } from "./normal-form.js";
 import { wholesIn } from "./part-of-whole.js";
 import { type QuantityHit, quantityHits } from "./quantity-hits.js";
@@ -21,7 +22,9 @@ export function findIncrease(form: NormalForm): Quantity | null {
 		(each) =>
 			each.unit !== null &&
 			isCounted(form.text, each) &&
-			HAS_COME.test(ON_TOP.exec(clauseBefore(form.text, each))?.[0] ?? ""),
+			HAS_COME.test(
+				ON_TOP.exec(clauseBefore(form.text, each.start))?.[0] ?? "",
+			),
 	);
 	return hit ? { value: hit.value, unit: unitAsSaid(form, hit) } : null;
 }
@@ -172,18 +175,13 @@ function isOfSomethingElse(text: string, hit: QuantityHit): boolean {
 
 /** Whether the number tells how far things are by itself. */
 function isReached(text: string, hit: QuantityHit): boolean {
-	return isCounted(text, hit) && !ON_TOP.test(clauseBefore(text, hit));
-}
-
-function clauseBefore(text: string, { start }: QuantityHit): string {
-	const before = text.slice(Math.max(0, start - 40), start);
-	return /[^,，。;；\n]*$/u.exec(before)?.[0] ?? "";
+	return isCounted(text, hit) && !ON_TOP.test(clauseBefore(text, hit.start));
 }
 
 /** Whether it tells of what there is: not of what is left or planned, nor where one sits or phones. */
 function isCounted(text: string, hit: QuantityHit): boolean {
 	const { end, unit, value } = hit;
-	const clause = clauseBefore(text, hit);
+	const clause = clauseBefore(text, hit.start);
 	if (LEFT.test(clause)) return false;
 	if (PLANNED.test(clause) && !REACHED.test(clause)) return false;
 	if (NOT_SO.test(clause) || BESIDE.test(clause)) return false;

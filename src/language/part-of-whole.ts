@@ -1,3 +1,4 @@
+import { clauseBefore } from "./clauses.js";
 import type { Quantity } from "./utterance.js";
 
 /** Where a number stands in normalised text. */
@@ -79,8 +80,3 @@ const ENDS = /^(?:$|[\s,，。;；!！)）了都均全已])/u;
 /** 50個部門還有20個沒接入: what is left of them, and how far it came is not said. */
 const OF_WHAT_IS_LEFT =
 	/^[\p{Script=Han}]{1,6}(?:还|尚|仍)有?[\d一二两三四五六七八九十百]{1,6}[\p{Script=Han}]{1,2}(?:没|未)/u;
-
-function clauseBefore(text: string, at: number): string {
-	const before = text.slice(Math.max(0, at - 40), at);
-	return /[^,，。;；\n]*$/u.exec(before)?.[0] ?? "";
-}

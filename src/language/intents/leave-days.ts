@@ -8,6 +8,7 @@ import {
 } from "../../domain/day.js";
 import { lastingSpan } from "../date-meaning.js";
 import { type DateHit, findDates } from "../dates.js";
+import { countSaid } from "../english-numbers.js";
 import type { Hearing } from "../hearing.js";
 import { type NormalForm, normalForm } from "../normal-form.js";
 import { parseNumeral } from "../numerals.js";
@@ -28,16 +29,6 @@ const LASTING = [
 	),
 	new RegExp(`${COUNT} ${UNIT} (?:off|leave|of leave)`, "u"),
 ];
-const WORDS: Readonly<Record<string, number>> = {
-	a: 1,
-	an: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-};
 const AWAY =
 	"(?:假|休息|出差|培训|学习|党校|外出|住院|开会|不在|leave|away|out|office)";
 const TO = "(?:到|至|to|until|till|through|thru)";
@@ -239,7 +230,7 @@ function lasting(from: Day, text: string): Day | null {
 	if (!match) return null;
 	const [, said = "", unit = ""] = match;
 	if (said === "半") return /月/u.test(unit) ? addDays(from, 14) : null;
-	const count = WORDS[said] ?? parseNumeral(said);
+	const count = countSaid(said) ?? parseNumeral(said);
 	if (count === null || count < 1) return null;
 	if (/月|month/u.test(unit)) return addDays(addMonths(from, count), -1);
 	return addDays(from, (/天|day/u.test(unit) ? count : 7 * count) - 1);

@@ -3,6 +3,7 @@ import { clausesOf } from "../clauses.js";
 import { type DateHit, findDates, lastDayOf } from "../dates.js";
 import type { Lasting } from "../../domain/extension.js";
 import { badDate } from "../bad-date.js";
+import { countSaid } from "../english-numbers.js";
 import { taskByCode } from "../find-task.js";
 import { type Hearing, type Intent, trimmed } from "../hearing.js";
 import {
@@ -45,20 +46,6 @@ const LENGTH =
 /** 能晚幾天嗎: more time, how much is for the form. */
 const SOME_DAYS =
 	/^(?:几|一些|一段|些|点)(?:天|日|周|个?星期|时间|时候)|^一?[点些]/u;
-const COUNTS: Readonly<Record<string, number>> = {
-	a: 1,
-	an: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	ten: 10,
-	another: 1,
-	"an extra": 1,
-	"a further": 1,
-};
 /** 月底: of the month of the deadline, where this one's end comes before it. */
 const MONTH_END = /^(?:这个?|本)?月[底末]/u;
 const POLITE =
@@ -239,7 +226,7 @@ const END_OF_MONTH: Lasting = { count: 0, unit: "month-end" };
 function lengthIn([, count = "", unit = ""]: RegExpExecArray): Lasting | null {
 	if (count === "半")
 		return unit === "年" ? months(6) : unit === "月" ? days(15) : null;
-	const many = COUNTS[count] ?? parseNumeral(count);
+	const many = countSaid(count) ?? parseNumeral(count);
 	if (many === null || many < 1) return null;
 	if (unit === "年") return months(12 * many);
 	if (/^(?:月|month)/u.test(unit)) return months(many);

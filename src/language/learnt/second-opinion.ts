@@ -130,8 +130,6 @@ function isOfNoTask(ruled: Utterance): boolean {
 function leastAgainst(ruled: Utterance, heard: Hearing): number | null {
 	const least = RECONSIDERED[ruled.intent];
 	if (least === undefined || isDecision(ruled, heard)) return null;
-	// 把剛才的退回取消: what is taken back is said by its name.
-	if (ruled.intent === "undo" && "act" in ruled) return null;
 	return isBrief(heard) ? Math.max(least, SURE.brief) : least;
 }
 
@@ -235,10 +233,11 @@ function namesTwoUnits({ form, world }: Hearing): boolean {
 
 const OF_ROLES: ReadonlySet<string> = new Set(["unit", "action"]);
 
-/** 不予延期: what is decided is said. */
-function isDecision({ intent }: Utterance, { form }: Hearing): boolean {
+/** 不予延期, 把剛才的退回取消: what is decided, or taken back, is said by its name. */
+function isDecision(ruled: Utterance, { form }: Hearing): boolean {
+	if (ruled.intent === "undo") return ruled.act !== undefined;
 	return (
-		(intent === "agree" || intent === "disagree") &&
+		(ruled.intent === "agree" || ruled.intent === "disagree") &&
 		/延|展期|extension/u.test(form.text)
 	);
 }

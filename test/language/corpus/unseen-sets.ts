@@ -22,7 +22,7 @@ interface UnseenSet {
 	accuracy?: number;
 }
 
-/** Those opened since, to learn from, are among the taught ones; the last was written when nothing more was learnt. */
+/** Those opened since, to learn from, are among the taught ones; the last two were written when nothing more was learnt. */
 export const unseenSets: readonly UnseenSet[] = [
 	{ name: "unseen", rows: unseen, wrongActions: 0 },
 	{ name: "unseen, tenth", rows: unseenTenth, wrongActions: 0 },
