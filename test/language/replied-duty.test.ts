@@ -56,6 +56,21 @@ describe("a duty whose code several units share", () => {
 		});
 	});
 
+	it.each(["已報送", "报上去了", "情况已上报"])(
+		"is asked about, of the own unit, where it is only said to have been sent: %s",
+		(text) => {
+			expect(asUnit(text)).toMatchObject({
+				intent: "done",
+				task: { kind: "several", refs: [WATER_REPORT] },
+			});
+		},
+	);
+
+	it("is not meant by what answers a message about another task", () => {
+		const meant = replied("已報送", ["1.2"]);
+		expect("task" in meant ? meant.task : null).toBeNull();
+	});
+
 	it("is asked about where the message is about several", () => {
 		const meant = replied("核收首報", [WATER_REPORT, "首報@區園林局"]);
 		expect(meant).not.toMatchObject({ task: { kind: "one" } });

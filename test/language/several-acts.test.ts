@@ -5,6 +5,8 @@ describe("several tasks in one sentence", () => {
 	it.each<Line>([
 		["1.1、1.5、1.7都完成了", { intent: "done", task: ["1.1", "1.5", "1.7"] }],
 		["1.5 完成，9.9 退回", { intent: "done", task: ["1.5"] }],
+		["1.5-1.8都完成了", { intent: "done", task: ["1.5", "1.6", "1.7", "1.8"] }],
+		["簽收1.2至1.4", { intent: "accept", task: ["1.2", "1.3", "1.4"] }],
 		["容缺受理已完成，1.7 進度 20項", { intent: "done", task: ["1.3", "1.7"] }],
 	])("are all asked about in %j", (say, means) => {
 		expect(heard(say)).toMatchObject(means);
